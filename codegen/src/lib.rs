@@ -1,0 +1,1 @@
+//! From a valid spec to artifacts: Rust, JSON Schema, OpenAPI.

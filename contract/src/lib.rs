@@ -1,0 +1,1 @@
+//! The contract run: cases, transport, judging, reports.

@@ -1,0 +1,1 @@
+//! Types and operations of the vendors under specs/, written by gen.

@@ -1,0 +1,1 @@
+//! Reads Bindery specs: YAML with places kept, resolved and checked.

@@ -1,0 +1,1 @@
+//! Values made from shapes: smallest, fullest, seeded, broken on purpose.

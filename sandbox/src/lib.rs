@@ -1,0 +1,1 @@
+//! The embedded server that plays the vendors on loopback.

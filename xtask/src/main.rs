@@ -1,0 +1,2 @@
+//! `cargo xtask`: every command of `bindery`, and this repository's own chores.
+fn main() {}
