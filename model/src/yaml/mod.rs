@@ -1,5 +1,13 @@
 //! YAML as a tree that keeps its places. Nothing outside this module knows the parser's name.
 
+mod duplicates;
+mod read;
+mod syntax;
+#[cfg(test)]
+mod tests;
+
+pub use read::{MAX_DEPTH, read};
+
 use crate::source::Span;
 
 /// One node of a document, with the bytes it covers.
@@ -15,6 +23,8 @@ pub struct Node {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Nothing written: `key:` and then the line ends. (A written `null` or `~` is a plain scalar.)
+    /// Its span is the empty place behind the colon; at the key's end where there is no colon,
+    /// as behind `b` in `{a: 1, b}`.
     Empty,
     /// A piece of text.
     Scalar(Scalar),
@@ -53,4 +63,73 @@ pub struct Entry {
     pub value: Node,
     /// Whether the mapping was written inside `{}`.
     pub flow: bool,
+}
+
+impl Node {
+    /// The text, if it is one.
+    pub fn as_scalar(&self) -> Option<&Scalar> {
+        match &self.value {
+            Value::Scalar(scalar) => Some(scalar),
+            _ => None,
+        }
+    }
+
+    /// The entries, if it is a mapping.
+    pub fn as_map(&self) -> Option<&[Entry]> {
+        match &self.value {
+            Value::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The items, if it is a list.
+    pub fn as_list(&self) -> Option<&[Node]> {
+        match &self.value {
+            Value::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The value of a key, if this is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The entry of a key, if this is a mapping that has it.
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.as_map()?.iter().find(|entry| entry.key == key)
+    }
+
+    /// Whether nothing was written here.
+    pub fn is_empty(&self) -> bool {
+        self.value == Value::Empty
+    }
+
+    /// What it is, as messages say it: `a mapping`, `a list`, `text`, `nothing`.
+    pub fn kind_name(&self) -> &'static str {
+        match self.value {
+            Value::Empty => "nothing",
+            Value::Scalar(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a mapping",
+        }
+    }
+}
+
+impl Scalar {
+    /// Whether it stands without quotes.
+    pub fn is_plain(&self) -> bool {
+        self.style == Style::Plain
+    }
+
+    /// Whether older YAML takes this plain word for a boolean: `no`, `on`, `Y`, `True` and their
+    /// kin. Plain `true` and `false` are booleans for everybody, so they are not among them.
+    pub fn looks_like_boolean(&self) -> bool {
+        const WORDS: [&str; 20] = [
+            "y", "Y", "n", "N", "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off",
+            "Off", "OFF", "True", "TRUE", "False", "FALSE",
+        ];
+        let text = self.text.as_str();
+        self.is_plain() && text.len() <= 5 && WORDS.contains(&text)
+    }
 }
