@@ -1,0 +1,10 @@
+//! Rust: types, operations and faults, a module a vendor.
+
+use bindery_model::{Valid, Vendor};
+
+use crate::Artifact;
+
+/// The crate under `generated/`.
+pub(crate) fn emit(_vendors: &[Valid<Vendor>]) -> Vec<Artifact> {
+    Vec::new()
+}
