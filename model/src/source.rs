@@ -205,6 +205,15 @@ impl Source {
         &self.text
     }
 
+    /// The bytes of the line that holds a byte offset, without its line end.
+    pub fn line_at(&self, offset: usize) -> std::ops::Range<usize> {
+        let line = self.line_starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = self.line_starts[line - 1] as usize;
+        let end = self.line_starts.get(line).map_or(self.text.len(), |next| *next as usize);
+        let text = self.text.get(start..end).unwrap_or("");
+        start..start + text.trim_end_matches(['\n', '\r']).len()
+    }
+
     /// Line and column, both from 1, of a byte offset.
     pub fn line_column(&self, offset: u32) -> (u32, u32) {
         let line = self.line_starts.partition_point(|start| *start <= offset).max(1);

@@ -1,13 +1,24 @@
 //! What is wrong with a spec, as data; text is made where it is printed.
 
 mod code;
+mod order;
+mod render;
+mod report;
+mod suggest;
+#[cfg(test)]
+mod tests;
 
 pub use code::Code;
+pub use order::{any_error, sort, summary};
+pub use render::{Paint, render, render_to_string};
+pub use report::{Also, Range, Report, github, reports, to_json};
+pub use suggest::suggest;
 
 use crate::source::Span;
 
 /// How bad it is: an error keeps the spec from being valid, a warning does not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The spec is not valid.
     Error,
