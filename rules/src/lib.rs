@@ -1,1 +1,28 @@
 //! What each rule and each spelling on the wire means, over plain values.
+//!
+//! One file a rule, one file a spelling. Everybody who judges a value calls here: the check of a
+//! spec's own examples, the derived validators, the contract run, the sandbox. Nothing here knows
+//! a spec, a JSON tree or a Rust type of a vendor; what goes in is text, numbers, dates and yes
+//! or no. Nothing here panics on bad input and nothing goes through binary floating point.
+
+pub mod compare;
+pub mod condition;
+pub mod decimal;
+pub mod format;
+pub mod length;
+pub mod listed;
+mod name;
+pub mod pattern;
+pub mod template;
+pub mod wire;
+
+pub use compare::Comparison;
+pub use format::Format;
+pub use jiff::{
+    Timestamp,
+    civil::{Date, DateTime, Time},
+};
+pub use name::Rule;
+pub use pattern::Pattern;
+pub use rust_decimal::Decimal;
+pub use template::Template;
