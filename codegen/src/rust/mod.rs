@@ -1,5 +1,7 @@
 //! Rust: types, operations and faults, a module a vendor.
 
+pub mod names;
+
 use bindery_model::{Valid, Vendor};
 
 use crate::Artifact;

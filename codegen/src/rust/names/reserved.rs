@@ -1,0 +1,94 @@
+//! Names that Rust, its prelude, or the generated files themselves have taken.
+
+use super::Role;
+
+/// The name, or another where this one is taken.
+pub(super) fn avoid(role: Role, name: String) -> String {
+    match role {
+        Role::Field | Role::Module if NEVER_RAW.contains(&name.as_str()) => format!("{name}_value"),
+        Role::Module if KEYWORDS.contains(&name.as_str()) || MODULES.contains(&name.as_str()) => {
+            format!("{name}_api")
+        }
+        Role::Field if KEYWORDS.contains(&name.as_str()) => format!("r#{name}"),
+        Role::Type if TYPES.contains(&name.as_str()) => format!("{name}Value"),
+        Role::Variant if name == "Self" => "SelfValue".to_owned(),
+        _ => name,
+    }
+}
+
+/// Keywords that not even `r#` makes a name.
+const NEVER_RAW: &[&str] = &["crate", "self", "super", "_"];
+
+/// Every other keyword, those that Rust only keeps in reserve too.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Modules that each vendor has anyway, and file names that mean something to Rust.
+const MODULES: &[&str] = &["envelopes", "faults", "lib", "main", "mod", "shapes", "spelling"];
+
+/// Types, traits and variants that generated files use by their bare names.
+const TYPES: &[&str] = &[
+    "As",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Date",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Display",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "Fault",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Formatter",
+    "From",
+    "Headers",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Json",
+    "None",
+    "Nullable",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Path",
+    "ReadError",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Serialize",
+    "Serializer",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Time",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Validate",
+    "Vec",
+    "Violation",
+    "Violations",
+];
