@@ -149,7 +149,7 @@ fn they_are_ordered_by_place_and_counted() {
     sort(&mut all);
     assert_eq!(all, [worse, warning.clone(), error]);
     assert_eq!(summary(&all), "2 errors, 1 warning");
-    assert_eq!(summary(&[warning.clone()]), "1 warning");
+    assert_eq!(summary(std::slice::from_ref(&warning)), "1 warning");
     assert_eq!(summary(&[]), "nothing is wrong");
     assert!(any_error(&all) && !any_error(&[warning]));
 }
