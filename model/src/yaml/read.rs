@@ -23,7 +23,16 @@ const MAX_TOLD: usize = 100;
 /// twice, an alias) is told, and the tree is given without it so that the rest can be checked.
 pub fn read(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let text = sources.get(file)?.text();
-    let mut reader = Reader { text, file, open: Vec::new(), root: None, told: 0, diagnostics };
+    let mut reader = Reader {
+        text,
+        file,
+        open: Vec::new(),
+        items: Vec::new(),
+        entries: Vec::new(),
+        root: None,
+        told: 0,
+        diagnostics,
+    };
     match reader.events() {
         End::Whole | End::SecondDocument if reader.root.is_none() => {
             let nothing = Span::new(file, 0, 0);
@@ -49,6 +58,10 @@ struct Reader<'a> {
     text: &'a str,
     file: FileId,
     open: Vec<Open>,
+    /// Items and entries of all that is open; a collection takes its own from the end when it
+    /// closes, so that it is allocated once and in its size.
+    items: Vec<Node>,
+    entries: Vec<Entry>,
     root: Option<Node>,
     told: usize,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -62,8 +75,10 @@ struct Open {
 }
 
 enum Holds {
-    List(Vec<Node>),
-    Map(Vec<Entry>, Option<Key>),
+    /// From which of the items on.
+    List(usize),
+    /// From which of the entries on, and the key that waits for its value.
+    Map(usize, Option<Key>),
 }
 
 /// A key that waits for its value.
@@ -100,10 +115,12 @@ impl<'a> Reader<'a> {
                 Event::Scalar(text, style, ..) => self.scalar(text, style, span),
                 Event::SequenceStart(style, ..) => {
                     let span = self.list_span(style, span);
-                    self.open.push(Open { span, style, holds: Holds::List(Vec::new()) });
+                    let holds = Holds::List(self.items.len());
+                    self.open.push(Open { span, style, holds });
                 }
                 Event::MappingStart(style, ..) => {
-                    self.open.push(Open { span, style, holds: Holds::Map(Vec::new(), None) });
+                    let holds = Holds::Map(self.entries.len(), None);
+                    self.open.push(Open { span, style, holds });
                 }
                 Event::SequenceEnd | Event::MappingEnd => self.close(span),
                 Event::Alias(_) | Event::UnresolvedAlias(_) => self.alias(span),
@@ -134,8 +151,8 @@ impl<'a> Reader<'a> {
 
     fn alias(&mut self, span: Span) {
         self.refuse_feature(span, "an alias");
-        match self.open.last_mut() {
-            Some(Open { holds: Holds::Map(_, key @ None), .. }) => *key = Some(Key::Refused),
+        match self.open.last() {
+            Some(Open { holds: Holds::Map(_, None), .. }) => self.expect_value(Key::Refused),
             _ => self.place(Node { span, value: Value::Empty }),
         }
     }
@@ -146,8 +163,9 @@ impl<'a> Reader<'a> {
             span.end = span.end.max(end.end);
         }
         let value = match holds {
-            Holds::List(items) => Value::List(items),
-            Holds::Map(mut entries, _) => {
+            Holds::List(first) => Value::List(self.items.split_off(first)),
+            Holds::Map(first, _) => {
+                let mut entries = self.entries.split_off(first);
                 for problem in drop_duplicates(&mut entries) {
                     self.tell(problem);
                 }
@@ -159,26 +177,36 @@ impl<'a> Reader<'a> {
 
     /// Hands a finished node to whatever is open around it.
     fn place(&mut self, mut node: Node) {
-        let Some(mut open) = self.open.pop() else {
+        let Some(open) = self.open.last_mut() else {
             self.root = Some(node);
             return;
         };
         open.span.end = open.span.end.max(node.span.end);
-        match &mut open.holds {
-            Holds::List(items) => items.push(node),
-            Holds::Map(_, key @ None) => *key = Some(self.key(node)),
-            Holds::Map(entries, key) => {
-                if let Some(Key::Text(text, key_span)) = key.take() {
-                    if node.value == Value::Empty && node.span.start == node.span.end {
-                        node.span = self.after_colon(key_span);
-                        open.span.end = open.span.end.max(node.span.end);
-                    }
-                    let flow = open.style == StructureStyle::Flow;
-                    entries.push(Entry { key: text, key_span, value: node, flow });
+        let flow = open.style == StructureStyle::Flow;
+        let waiting = match &mut open.holds {
+            Holds::List(_) => return self.items.push(node),
+            Holds::Map(_, waiting) => waiting,
+        };
+        match waiting.take() {
+            Some(Key::Text(key, key_span)) => {
+                if node.value == Value::Empty && node.span.start == node.span.end {
+                    node.span = after_colon(self.text, key_span);
+                    open.span.end = open.span.end.max(node.span.end);
                 }
+                self.entries.push(Entry { key, key_span, value: node, flow });
+            }
+            Some(Key::Refused) => {}
+            None => {
+                let key = self.key(node);
+                self.expect_value(key);
             }
         }
-        self.open.push(open);
+    }
+
+    fn expect_value(&mut self, key: Key) {
+        if let Some(Open { holds: Holds::Map(_, waiting), .. }) = self.open.last_mut() {
+            *waiting = Some(key);
+        }
     }
 
     fn key(&mut self, node: Node) -> Key {
@@ -199,17 +227,6 @@ impl<'a> Reader<'a> {
         }
         self.tell(problem);
         Key::Refused
-    }
-
-    /// The empty place right after a key's colon; after the key itself where there is no colon.
-    fn after_colon(&self, key: Span) -> Span {
-        let rest = &self.text[key.end as usize..];
-        let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
-        let at = match rest.as_bytes().get(blanks) {
-            Some(b':') => key.end + to_u32(blanks) + 1,
-            _ => key.end,
-        };
-        Span::new(self.file, at, at)
     }
 
     /// A list that stands no deeper than its key begins, for the parser, behind its first dash.
@@ -289,6 +306,17 @@ impl<'a> Reader<'a> {
 
 fn scalar_node(span: Span, text: String, style: Style) -> Node {
     Node { span, value: Value::Scalar(Scalar { text, style }) }
+}
+
+/// The empty place right after a key's colon; after the key itself where there is no colon.
+fn after_colon(text: &str, key: Span) -> Span {
+    let rest = &text[key.end as usize..];
+    let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    let at = match rest.as_bytes().get(blanks) {
+        Some(b':') => key.end + to_u32(blanks) + 1,
+        _ => key.end,
+    };
+    Span::new(key.file, at, at)
 }
 
 /// The first byte from `at` on that is none of `over` and in no comment, and where it stands.
