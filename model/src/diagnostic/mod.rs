@@ -2,6 +2,8 @@
 
 mod code;
 mod order;
+#[cfg(test)]
+mod pages;
 mod render;
 mod report;
 mod suggest;
