@@ -7,7 +7,9 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level as Shown, Origin, Renderer, Snippet,
+};
 
 use super::{Diagnostic, Level};
 use crate::source::{FileId, Source, Sources, Span};
@@ -20,6 +22,10 @@ pub enum Paint {
     /// Colours as a terminal understands them.
     Colour,
 }
+
+/// Places further apart than this in their lines are shown one by one: a snippet is as wide as all
+/// of its places need.
+const SPREAD: usize = 400;
 
 /// The widest line that is printed; longer ones are shown around the underlined place.
 const WIDTH: usize = 140;
@@ -59,11 +65,11 @@ fn group<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Group<'a> {
     let mut group = Group::with_title(title);
     for file in files(diagnostic) {
         let Some(source) = sources.get(file) else { continue };
-        group = if source.text().is_empty() {
-            group.element(Origin::path(source.path()))
+        if source.text().is_empty() {
+            group = group.element(Origin::path(source.path()));
         } else {
-            group.element(snippet(source, file, diagnostic))
-        };
+            group = group.elements(snippets(source, file, diagnostic));
+        }
     }
     match &diagnostic.help {
         Some(help) => group.element(Shown::HELP.message(help.as_str())),
@@ -82,28 +88,49 @@ fn files(diagnostic: &Diagnostic) -> Vec<FileId> {
     files
 }
 
-/// The places of one file, over the lines from the first of them to the last.
-fn snippet<'a>(
+/// A place within a file, and how it is underlined.
+struct Mark<'a> {
+    at: Range<usize>,
+    text: &'a str,
+    kind: AnnotationKind,
+    /// How far into its line it begins.
+    indent: usize,
+}
+
+/// The places of one file: as one snippet, and one more for each that is too far to the side.
+fn snippets<'a>(
     source: &'a Source,
     file: FileId,
     diagnostic: &'a Diagnostic,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+) -> Vec<Snippet<'a, Annotation<'a>>> {
     let main = (diagnostic.span, diagnostic.label.as_str(), AnnotationKind::Primary);
     let also = diagnostic.also.iter();
     let also = also.map(|it| (it.span, it.text.as_str(), AnnotationKind::Context));
     let here = std::iter::once(main).chain(also).filter(|(span, ..)| span.file == file);
-    let places: Vec<_> =
-        here.map(|(span, text, kind)| (on_one_line(source, span), text, kind)).collect();
+    let marks = here.map(|(span, text, kind)| {
+        let at = on_one_line(source, span);
+        let indent = at.start - source.line_at(at.start).start;
+        Mark { at, text, kind, indent }
+    });
+    let marks: Vec<_> = marks.collect();
+    let first = marks.first().map_or(0, |mark| mark.indent);
+    let (near, far): (Vec<_>, Vec<_>) =
+        marks.into_iter().partition(|mark| mark.indent.abs_diff(first) <= SPREAD);
+    let far = far.into_iter().map(|mark| vec![mark]);
+    std::iter::once(near).chain(far).map(|marks| snippet(source, marks)).collect()
+}
 
-    let first = places.iter().map(|(at, ..)| at.start).min().unwrap_or(0);
-    let last = places.iter().map(|(at, ..)| at.end).max().unwrap_or(0);
+/// The lines from the first to the last of some places.
+fn snippet<'a>(source: &'a Source, marks: Vec<Mark<'a>>) -> Snippet<'a, Annotation<'a>> {
+    let first = marks.iter().map(|mark| mark.at.start).min().unwrap_or(0);
+    let last = marks.iter().map(|mark| mark.at.start).max().unwrap_or(0);
     let window = source.line_at(first).start..source.line_at(last).end;
     let start = window.start;
     let (line, _) = source.line_column(u32::try_from(start).unwrap_or(u32::MAX));
     let text = source.text().get(window).unwrap_or("");
-    let annotations = places.into_iter().map(move |(at, text, kind)| {
-        let annotation = kind.span(at.start - start..at.end - start);
-        if text.is_empty() { annotation } else { annotation.label(text) }
+    let annotations = marks.into_iter().map(move |mark| {
+        let annotation = mark.kind.span(mark.at.start - start..mark.at.end - start);
+        if mark.text.is_empty() { annotation } else { annotation.label(mark.text) }
     });
     Snippet::source(text).line_start(line as usize).path(source.path()).annotations(annotations)
 }

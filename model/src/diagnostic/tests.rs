@@ -86,9 +86,10 @@ fn long_lines_are_cut_around_the_place() {
     let mut sources = Sources::default();
     let line = format!("{{{}wrong: 1, {}}}", "a: 1, ".repeat(20_000), "b: 2, ".repeat(20_000));
     sources.add("a.yaml", line);
-    let it = Diagnostic::error(Code::UnknownKey, over(&sources, 0, "wrong"), "unknown");
+    let it = Diagnostic::error(Code::UnknownKey, over(&sources, 0, "wrong"), "unknown")
+        .also(over(&sources, 0, "{"), "in here");
     let text = shown(&sources, it);
-    assert!(text.contains("wrong: 1"), "{text}");
+    assert!(text.contains("wrong: 1") && text.contains("in here"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() < 200), "{text}");
 }
 

@@ -8,13 +8,15 @@ use crate::diagnostic::{Code, Diagnostic};
 /// Up to this many keys, comparing all of them is cheaper than hashing them.
 const FEW: usize = 16;
 
-/// Takes each second mention of a key out of `entries` and says where the first one stands.
-pub(super) fn drop_duplicates(entries: &mut Vec<Entry>) -> Vec<Diagnostic> {
+/// Takes each second mention of a key out of `entries` and says where the first one stands, of no
+/// more than `limit` of them.
+pub(super) fn drop_duplicates(entries: &mut Vec<Entry>, limit: usize) -> Vec<Diagnostic> {
     let twice = if entries.len() <= FEW { among_few(entries) } else { among_many(entries) };
     if twice.is_empty() {
         return Vec::new();
     }
-    let problems = twice.iter().map(|&(first, second)| problem(&entries[first], &entries[second]));
+    let problems =
+        twice.iter().take(limit).map(|&(first, second)| problem(&entries[first], &entries[second]));
     let problems = problems.collect();
     let mut at = 0;
     let mut dropped = twice.iter().map(|&(_, second)| second).peekable();

@@ -166,7 +166,7 @@ impl<'a> Reader<'a> {
             Holds::List(first) => Value::List(self.items.split_off(first)),
             Holds::Map(first, _) => {
                 let mut entries = self.entries.split_off(first);
-                for problem in drop_duplicates(&mut entries) {
+                for problem in drop_duplicates(&mut entries, MAX_TOLD + 1) {
                     self.tell(problem);
                 }
                 Value::Map(entries)

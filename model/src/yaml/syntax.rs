@@ -26,7 +26,7 @@ pub(super) fn diagnostic(
         let message = "a `%` directive is YAML that specs do without";
         return Diagnostic::error(Code::YamlFeature, span, message).help("take the line out");
     }
-    let (message, help) = words(kind, inside.is_some());
+    let (message, help) = look(kind, text, at, inside).unwrap_or_else(|| words(kind, inside));
     let problem = Diagnostic::error(Code::YamlSyntax, span, message).help(help);
     match inside {
         Some(bracket) if bracket.start != span.start => {
@@ -36,12 +36,40 @@ pub(super) fn diagnostic(
     }
 }
 
-fn words(kind: &ErrorKind, in_brackets: bool) -> Words {
-    structure(kind)
+/// Mistakes that are told better by the text around them than by the parser's error.
+fn look(kind: &ErrorKind, text: &str, at: usize, inside: Option<Span>) -> Option<Words> {
+    let before = text.get(..at)?;
+    let (above, line) = before.rsplit_once('\n').unwrap_or(("", before));
+    let on_this_line = |bracket: Span| bracket.start as usize >= before.len() - line.len();
+    if let Some(bracket) = inside {
+        let colon =
+            matches!(kind, ErrorKind::InvalidColonPlacement | ErrorKind::MappingValueNotAllowed);
+        return (colon && !on_this_line(bracket)).then_some(UNCLOSED);
+    }
+    if !matches!(kind, ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry) {
+        return None;
+    }
+    if line.trim_end().ends_with(['}', ']']) {
+        return Some((
+            "something follows the closing bracket",
+            "text that begins with `{` or `[` must stand in quotes",
+        ));
+    }
+    let item = matches!(kind, ErrorKind::ExpectedBlockMappingKey) && line.trim() == "-";
+    (item && !above.is_empty()).then_some((
+        "an item with a dash stands among keys",
+        "indent it deeper than the key it belongs to, or make it a `key: value`",
+    ))
+}
+
+fn words(kind: &ErrorKind, inside: Option<Span>) -> Words {
+    lines(kind)
+        .or_else(|| brackets(kind))
+        .or_else(|| characters(kind))
         .or_else(|| quoted(kind))
         .or_else(|| block_text(kind))
         .or_else(|| features(kind))
-        .unwrap_or(if in_brackets { UNCLOSED } else { UNREADABLE })
+        .unwrap_or(if inside.is_some() { UNCLOSED } else { UNREADABLE })
 }
 
 const UNREADABLE: Words = (
@@ -53,8 +81,8 @@ const UNCLOSED: Words = (
     "close it with `}` or `]`, or put the text in quotes if the bracket belongs to it",
 );
 
-/// Mappings, lists, brackets and indentation.
-fn structure(kind: &ErrorKind) -> Option<Words> {
+/// Mappings and lists on lines of their own, and how they are indented.
+fn lines(kind: &ErrorKind) -> Option<Words> {
     Some(match kind {
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement => (
             "a second `key: value` begins where none may stand",
@@ -80,6 +108,13 @@ fn structure(kind: &ErrorKind) -> Option<Words> {
         ErrorKind::MappingKeyNotAllowed => {
             ("a key cannot begin here", "begin it on a line of its own")
         }
+        _ => return None,
+    })
+}
+
+/// Mappings and lists in brackets.
+fn brackets(kind: &ErrorKind) -> Option<Words> {
+    Some(match kind {
         ErrorKind::ExpectedFlowMappingSeparator => (
             "inside `{}` a comma or the closing `}` is missing here",
             "separate the keys with commas, and put text with a comma, a colon or a bracket in quotes",
@@ -100,6 +135,13 @@ fn structure(kind: &ErrorKind) -> Option<Words> {
             "this bracket closes none that was opened",
             "close each `{` with `}` and each `[` with `]`, the inner one first",
         ),
+        _ => return None,
+    })
+}
+
+/// Blanks and tabs, and characters that mean something.
+fn characters(kind: &ErrorKind) -> Option<Words> {
+    Some(match kind {
         ErrorKind::FlowMappingValueAdjacentCollection
         | ErrorKind::InvalidMappingValueWhitespace
         | ErrorKind::InvalidBlockEntryWhitespace
