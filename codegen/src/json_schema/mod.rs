@@ -1,10 +1,121 @@
 //! JSON Schema 2020-12: for each operation the request and the reply.
+//!
+//! A schema gives the verdict that the derived validators and the judge give, but for the rules in
+//! [`BEYOND`], which it carries under keywords of ours. It is open: a key that no row of the page
+//! speaks of is a finding of a contract run, not a mistake of who sends it. What is in doubt is
+//! accepted, and told in `x-bindery-disputed` and `x-bindery-candidates`.
 
-use bindery_model::{Valid, Vendor};
+mod beyond;
+pub(crate) mod example;
+pub(crate) mod facts;
+mod form;
+mod names;
+pub(crate) mod object;
+pub(crate) mod outcome;
+mod presence;
+pub(crate) mod request;
+mod scalar;
+pub(crate) mod shape;
+mod text;
+pub(crate) mod words;
 
-use crate::Artifact;
+pub use beyond::{BEYOND, Beyond};
+
+use bindery_model::{
+    Valid, Vendor,
+    vendor::{About, Operation},
+};
+use serde_json::{Map, Value};
+
+use crate::{Artifact, GENERATED, file_stem};
+use outcome::{Listing, Which};
+use shape::Writer;
 
 /// Two files an operation.
-pub(crate) fn emit(_vendors: &[Valid<Vendor>]) -> Vec<Artifact> {
-    Vec::new()
+pub(crate) fn emit(vendors: &[Valid<Vendor>]) -> Vec<Artifact> {
+    let operations = vendors
+        .iter()
+        .flat_map(|vendor| vendor.operations.values().map(move |operation| (&**vendor, operation)));
+    let both = operations.flat_map(|(vendor, operation)| {
+        [("request", request(vendor, operation)), ("reply", reply(vendor, operation))].map(
+            |(direction, schema)| {
+                let (folder, stem) = (file_stem(&vendor.name), file_stem(&operation.name));
+                let path = format!("{GENERATED}/json-schema/{folder}/{stem}.{direction}.json");
+                Artifact::json(path, &schema)
+            },
+        )
+    });
+    both.collect()
+}
+
+/// What an operation is sent.
+pub fn request(vendor: &Vendor, operation: &Operation) -> Value {
+    let mut writer = Writer::new(vendor, "#/$defs/");
+    let schema = request::document(&mut writer, operation);
+    document(vendor, operation, schema, writer)
+}
+
+/// What an operation answers: any of its outcomes, each under `$defs` too, as `success` and as
+/// `fault.<name>`.
+pub fn reply(vendor: &Vendor, operation: &Operation) -> Value {
+    let mut writer = Writer::new(vendor, "#/$defs/");
+    let mut any = Vec::new();
+    for (which, outcome) in outcomes(operation) {
+        let wish = match which {
+            Which::Success => "success".to_owned(),
+            Which::Fault(name, _) => format!("fault.{name}"),
+        };
+        if let Some(schema) = outcome::body(&mut writer, outcome, which) {
+            any.push(Value::Object(writer.define(&wish, schema.into())));
+        }
+    }
+    let mut schema = Map::new();
+    title(&mut schema, operation, "reply", &operation.reply.about);
+    if operation.reply.success.is_none() {
+        schema.insert("x-bindery-success".into(), "unknown".into());
+    } else if !any.is_empty() {
+        schema.insert("anyOf".into(), any.into());
+    }
+    document(vendor, operation, schema, writer)
+}
+
+/// Every outcome of an operation: success, then the faults.
+pub(crate) fn outcomes(
+    operation: &Operation,
+) -> impl Iterator<Item = (Which<'_>, &bindery_model::vendor::Outcome)> {
+    let success = operation.reply.success.iter().map(|outcome| (Which::Success, outcome));
+    let faults = operation.reply.faults.values().map(|fault| {
+        let listing = if fault.listed { Listing::Own } else { Listing::Shared };
+        (Which::Fault(fault.name.as_str(), listing), &fault.outcome)
+    });
+    success.chain(faults)
+}
+
+fn title(schema: &mut Map<String, Value>, operation: &Operation, direction: &str, about: &About) {
+    facts::about(about, schema);
+    let title = about.title.clone().unwrap_or_else(|| format!("{} {direction}", operation.name));
+    schema.insert("title".into(), title.into());
+}
+
+fn document(
+    vendor: &Vendor,
+    operation: &Operation,
+    schema: Map<String, Value>,
+    writer: Writer<'_>,
+) -> Value {
+    let mut document = Map::new();
+    document.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+    document.insert("x-bindery-vendor".into(), vendor.name.as_str().into());
+    document.insert("x-bindery-operation".into(), operation.name.as_str().into());
+    for first in ["title", "description"] {
+        if let Some(value) = schema.get(first) {
+            document.insert(first.into(), value.clone());
+        }
+    }
+    document.extend(schema);
+    let defs = writer.finish();
+    if !defs.is_empty() {
+        document.insert("$defs".into(), defs.into());
+    }
+    document.into()
 }

@@ -1,0 +1,102 @@
+//! The names under which shapes stand in `$defs`, or in a document's components.
+
+use std::collections::{HashMap, HashSet};
+
+use bindery_model::{
+    Vendor,
+    vendor::{Parts, Shape, ShapeId},
+};
+
+/// Which shapes are written once and referred to, and under which name.
+#[derive(Debug)]
+pub(super) struct Names {
+    of: HashMap<ShapeId, String>,
+    taken: HashSet<String>,
+}
+
+impl Names {
+    /// Every shape the spec names, and every one that holds itself.
+    pub(super) fn of(vendor: &Vendor) -> Self {
+        let mut names = Self { of: HashMap::new(), taken: HashSet::new() };
+        for (id, shape) in vendor.shapes.iter() {
+            let Some(name) = &shape.name else { continue };
+            let shared = vendor.shapes.iter().any(|(_, other)| {
+                other.name.as_ref().is_some_and(|o| o.name == name.name && o.page != name.page)
+            });
+            let wish = match &name.page {
+                Some(page) if shared => format!("{page}.{}", name.name),
+                _ => name.name.clone(),
+            };
+            let free = names.free(&wish);
+            names.of.insert(id, free);
+        }
+        for id in recursive(vendor, &names.of) {
+            let free = names.free("recursive");
+            names.of.insert(id, free);
+        }
+        names
+    }
+
+    pub(super) fn get(&self, id: ShapeId) -> Option<&str> {
+        self.of.get(&id).map(String::as_str)
+    }
+
+    /// A name nobody has yet, as near to the wish as may be.
+    pub(super) fn free(&mut self, wish: &str) -> String {
+        let plain = |letter: char| {
+            let fits = letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
+            if fits { letter } else { '_' }
+        };
+        let wish: String = wish.chars().map(plain).collect();
+        let numbered = (2..).map(|number| format!("{wish}-{number}"));
+        let name = std::iter::once(wish.clone()).chain(numbered).find(|n| !self.taken.contains(n));
+        let name = name.unwrap_or(wish);
+        self.taken.insert(name.clone());
+        name
+    }
+}
+
+/// Unnamed shapes that are reached again from themselves without passing a named one.
+fn recursive(vendor: &Vendor, named: &HashMap<ShapeId, String>) -> Vec<ShapeId> {
+    let mut found = Vec::new();
+    let mut done = HashSet::new();
+    for (id, _) in vendor.shapes.iter() {
+        // Depth first, with the way from the root kept beside the stack.
+        let mut way: Vec<ShapeId> = Vec::new();
+        let mut open = vec![(id, false)];
+        while let Some((id, leaving)) = open.pop() {
+            if leaving {
+                way.pop();
+                done.insert(id);
+                continue;
+            }
+            if way.contains(&id) {
+                if !named.contains_key(&id) && !found.contains(&id) {
+                    found.push(id);
+                }
+                continue;
+            }
+            if done.contains(&id) || (named.contains_key(&id) && !way.is_empty()) {
+                continue;
+            }
+            way.push(id);
+            open.push((id, true));
+            open.extend(children(vendor.shape(id)).into_iter().map(|child| (child, false)));
+        }
+    }
+    found
+}
+
+/// The shapes a shape is made of.
+pub(super) fn children(shape: &Shape) -> Vec<ShapeId> {
+    match &shape.parts {
+        Parts::Scalar => Vec::new(),
+        Parts::List(item) | Parts::Map(item) => vec![*item],
+        Parts::Tuple(members) | Parts::Either(members) => members.clone(),
+        Parts::Object(object) => {
+            let fields = object.fields.iter().map(|field| field.shape);
+            let cases = object.variants.iter().flat_map(|variants| &variants.cases);
+            fields.chain(cases.map(|case| case.shape)).collect()
+        }
+    }
+}

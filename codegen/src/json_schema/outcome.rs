@@ -1,0 +1,238 @@
+//! Outcomes of a call: the body of each, told apart by code, text and the values of its envelope.
+
+use bindery_model::vendor::{
+    Body, Claim, Condition, Envelope, EnvelopeUse, Field, Listed, Object, Outcome, Parts, Role,
+    Rule, ShapeId, Template,
+};
+use serde_json::{Map, Value, json};
+
+use super::{
+    facts::{self, Facts},
+    form::{any_of, push},
+    object, scalar,
+    shape::Writer,
+    text,
+};
+
+/// Which outcome of an operation it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which<'v> {
+    /// Success.
+    Success,
+    /// The fault of this name; whether the operation itself lists it.
+    Fault(&'v str, Listing),
+}
+
+/// Who says that a fault may come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Listing {
+    /// The operation's own page.
+    Own,
+    /// Shared faults; here it is assumed.
+    Shared,
+}
+
+impl<'v> Which<'v> {
+    /// The name: `success`, or the fault's.
+    pub(crate) fn name(self) -> &'v str {
+        match self {
+            Self::Success => "success",
+            Self::Fault(name, _) => name,
+        }
+    }
+
+    /// The fault's name, as examples give it.
+    pub(crate) fn fault(self) -> Option<&'v str> {
+        match self {
+            Self::Success => None,
+            Self::Fault(name, _) => Some(name),
+        }
+    }
+}
+
+/// The schema of the outcome's body; `None` where it has no body.
+pub(crate) fn body(
+    writer: &mut Writer<'_>,
+    outcome: &Outcome,
+    which: Which<'_>,
+) -> Option<Map<String, Value>> {
+    let bodies: Vec<Value> = match &outcome.body {
+        Body::None => return None,
+        Body::Unknown => Vec::new(),
+        Body::Shapes(shapes) => {
+            shapes.iter().map(|id| one_body(writer, outcome, which, *id).into()).collect()
+        }
+    };
+    let mut schema = Map::new();
+    facts::about(&outcome.about, &mut schema);
+    if !schema.contains_key("title") {
+        schema.insert("title".into(), which.name().into());
+    }
+    if bodies.is_empty() {
+        schema.insert("x-bindery-body".into(), "unknown".into());
+    } else if let Value::Object(whole) = any_of(bodies) {
+        for (keyword, value) in whole {
+            schema.entry(keyword).or_insert(value);
+        }
+    }
+    tells(outcome, which, &mut schema);
+    Some(schema)
+}
+
+/// Code, text and basis of an outcome, as words beside its schema.
+fn tells(outcome: &Outcome, which: Which<'_>, schema: &mut Map<String, Value>) {
+    let mut facts = Facts::default();
+    facts.node("outcome", &outcome.about);
+    if let Some(status) = &outcome.status {
+        facts.claim("status", status, |status| json!(status));
+        schema.insert("x-bindery-status".into(), json!(status.value));
+    }
+    if let Some(code) = &outcome.code {
+        facts.claim("code", code, |code| json!(code.0));
+        schema.insert("x-bindery-code".into(), json!(code.value.0));
+    }
+    if let Some(text) = &outcome.text {
+        facts.claim("text", text, |text| json!(text.to_string()));
+        schema.insert("x-bindery-text".into(), json!(text.value.to_string()));
+    }
+    if let Which::Fault(_, Listing::Shared) = which {
+        schema.insert("x-bindery-listed".into(), false.into());
+    }
+    facts.write(schema);
+}
+
+fn one_body(
+    writer: &mut Writer<'_>,
+    outcome: &Outcome,
+    which: Which<'_>,
+    id: ShapeId,
+) -> Map<String, Value> {
+    let mut schema = writer.shape(id);
+    let Parts::Object(object) = &writer.vendor().shape(id).parts else { return schema };
+    let mut asked = Vec::new();
+    if let Some(code) = &outcome.code {
+        let codes: Vec<String> = code.accepted().map(|code| code.0.clone()).collect();
+        let is_code = |field: &Field| scalar::equals(writer.vendor().shape(field.shape), &codes);
+        asked.extend(at_role(writer, object, Role::Code, which, &is_code));
+    }
+    if let Some(text) = &outcome.text
+        && let Some(says) = says(writer, outcome, text)
+    {
+        asked.extend(at_role(writer, object, Role::Text, which, &|_| says.clone()));
+    }
+    conditions(writer, outcome, which, object, &mut asked);
+    for more in asked {
+        push(&mut schema, "allOf", more);
+    }
+    schema
+}
+
+/// What tells the outcome apart by other values of its envelope.
+fn conditions(
+    writer: &Writer<'_>,
+    outcome: &Outcome,
+    which: Which<'_>,
+    object: &Object,
+    asked: &mut Vec<Value>,
+) {
+    let scope = object::scope(writer, object, &|_| true);
+    let holds = |claim: &Claim<Condition>| {
+        any_of(claim.accepted().map(|condition| scope.holds(condition)).collect())
+    };
+    asked.extend(outcome.when.as_ref().map(holds));
+    asked.extend(outcome.unless.as_ref().map(holds).map(|holds| json!({ "not": holds })));
+    let Some(test) = envelope(writer, outcome).and_then(|envelope| envelope.success.as_ref())
+    else {
+        return;
+    };
+    let mut success: Vec<Value> = test.when.as_ref().map(holds).into_iter().collect();
+    success.extend(test.unless.as_ref().map(holds).map(|holds| json!({ "not": holds })));
+    match which {
+        Which::Success => asked.extend(success),
+        Which::Fault(..) if success.is_empty() => {}
+        Which::Fault(..) => asked.push(json!({ "not": { "allOf": success } })),
+    }
+}
+
+/// The envelope of an outcome.
+pub(crate) fn envelope<'v>(writer: &Writer<'v>, outcome: &Outcome) -> Option<&'v Envelope> {
+    match &outcome.envelope {
+        EnvelopeUse::Named(name) => writer.vendor().envelopes.get(name),
+        _ => None,
+    }
+}
+
+/// Asks something of the field with a role, however deep in the envelope it stands. A fault is
+/// told by it, so there it must be given; of a success it is judged where it is given.
+fn at_role(
+    writer: &Writer<'_>,
+    object: &Object,
+    role: Role,
+    which: Which<'_>,
+    ask: &dyn Fn(&Field) -> Value,
+) -> Option<Value> {
+    let way = way_to(writer, object, role, 0)?;
+    let asked = ask(way.last()?);
+    Some(way.into_iter().rev().fold(asked, |asked, field| wrap(field, &asked, which)))
+}
+
+fn wrap(field: &Field, asked: &Value, which: Which<'_>) -> Value {
+    let ways = field.key.accepted().map(|key| match which {
+        Which::Success => json!({ "properties": { key: asked } }),
+        Which::Fault(..) => json!({ "required": [key], "properties": { key: asked } }),
+    });
+    any_of(ways.collect())
+}
+
+/// The deepest envelope that is searched.
+const MOST_NESTED: usize = 8;
+
+/// The fields from the outermost object down to the one with a role.
+fn way_to<'v>(
+    writer: &Writer<'v>,
+    object: &'v Object,
+    role: Role,
+    depth: usize,
+) -> Option<Vec<&'v Field>> {
+    if let Some(field) = object.fields.iter().find(|field| field.role == Some(role)) {
+        return Some(vec![field]);
+    }
+    if depth == MOST_NESTED {
+        return None;
+    }
+    object.fields.iter().find_map(|field| {
+        let Parts::Object(inner) = &writer.vendor().shape(field.shape).parts else { return None };
+        let mut way = way_to(writer, inner, role, depth + 1)?;
+        way.insert(0, field);
+        Some(way)
+    })
+}
+
+/// A schema for the text of an outcome; `None` where it may be anything.
+fn says(writer: &Writer<'_>, outcome: &Outcome, text: &Claim<Template>) -> Option<Value> {
+    let each = text.accepted().map(|template| match text::literal(template) {
+        Some(text) => Some(json!({ "const": text })),
+        None => text::template(template, |hole| inside(writer, outcome, hole))
+            .map(|pattern| json!({ "pattern": pattern })),
+    });
+    each.collect::<Option<Vec<_>>>().map(any_of)
+}
+
+/// What a hole may hold, where the spec closes it.
+fn inside(writer: &Writer<'_>, outcome: &Outcome, hole: &str) -> Option<String> {
+    let shape = writer.vendor().shape(*outcome.holes.get(hole)?);
+    shape.rules.iter().find_map(|rule| match &rule.value {
+        Rule::Enum(listed) => Some(one_of(listed)),
+        Rule::Pattern(pattern) => {
+            let anchored = bindery_rules::Pattern::parse(pattern).ok()?.to_regex();
+            Some(anchored.trim_start_matches('^').trim_end_matches('$').to_owned())
+        }
+        _ => None,
+    })
+}
+
+fn one_of(listed: &Listed) -> String {
+    let values = listed.values.iter().map(|(value, _)| value.as_str());
+    let whole = if listed.any_case { text::any_case(values) } else { text::exactly(values) };
+    whole.trim_start_matches('^').trim_end_matches('$').to_owned()
+}
