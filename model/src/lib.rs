@@ -2,6 +2,7 @@
 //! [`Valid`] vendor that every other room works from.
 
 pub mod diagnostic;
+pub mod fit;
 pub mod json;
 pub mod source;
 mod valid;

@@ -1,0 +1,203 @@
+//! Values that are one of several shapes: `either`, told apart by kind or by a required field, and
+//! `variants`, told apart by the value of one field.
+
+use super::BreachKind;
+use super::input::{Here, Input, Path};
+use super::keep::shown;
+use super::object::{Members, in_body};
+use super::value::Judge;
+use crate::json;
+use crate::vendor::{Kind, Object, Parts, Required, Shape, ShapeId, Variants};
+
+impl Judge<'_> {
+    /// Holds a value to whichever of several shapes it has.
+    pub(super) fn either(&mut self, shape: &Shape, input: Input<'_>, here: Here<'_>) {
+        let Parts::Either(shapes) = &shape.parts else { return };
+        self.out.spoken += 1;
+        if let Err(NoneOf) = self.one_of(shapes, input, here) {
+            let names = shapes.iter().map(|id| self.name(*id)).collect::<Vec<_>>();
+            let expected = format!("one of: {}", names.join("; "));
+            let actual = shown(input, here);
+            self.breach(BreachKind::Either, here, &shape.kind.origin, expected, actual);
+        }
+    }
+
+    /// Holds a value to the first of these shapes that it fits; to the only one it looks like, if
+    /// it fits none.
+    pub(super) fn one_of(
+        &mut self,
+        shapes: &[ShapeId],
+        input: Input<'_>,
+        here: Here<'_>,
+    ) -> Result<ShapeId, NoneOf> {
+        if let [only] = shapes {
+            self.value(*only, input, here);
+            return Ok(*only);
+        }
+        let mut like: Vec<ShapeId> =
+            shapes.iter().copied().filter(|id| self.looks_like(*id, input)).collect();
+        for id in &like {
+            let mut trial = self.trial();
+            trial.value(*id, input, here);
+            if trial.out.fits() || like.len() == 1 {
+                self.out.merge(trial.out);
+                return Ok(*id);
+            }
+        }
+        // Several look alike and none fits: the one with the fewest breaches says most.
+        like.retain(|id| self.shape_keys(*id).is_some());
+        let tried = like.iter().map(|id| {
+            let mut trial = self.trial();
+            trial.value(*id, input, here);
+            (*id, trial.out)
+        });
+        match tried.min_by_key(|(_, out)| out.breaches.len()) {
+            Some((id, out)) if matches!(input, Input::Json(value) if value.as_object().is_some()) =>
+            {
+                self.out.merge(out);
+                Ok(id)
+            }
+            _ => Err(NoneOf),
+        }
+    }
+
+    /// Whether a value is of the kind of a shape, and has the keys that the shape cannot be without.
+    fn looks_like(&self, id: ShapeId, input: Input<'_>) -> bool {
+        let (shape, plan) = self.shape(id);
+        if input.is_one_of(&plan.wire.null_as) {
+            return true;
+        }
+        let value = match input {
+            Input::Json(value) => value,
+            Input::Text(_) => return !matches!(shape.kind.value, Kind::Object | Kind::Map),
+        };
+        let text = matches!(value.kind, json::Kind::String(_));
+        let in_text = plan.wire.joined.is_some() || plan.wire.packed.is_some();
+        shape.kind.accepted().any(|kind| match kind {
+            Kind::Any | Kind::Unknown => true,
+            Kind::List | Kind::Tuple => value.as_array().is_some() || (text && in_text),
+            Kind::Map => value.as_object().is_some() || (text && in_text),
+            Kind::Object => {
+                value.as_object().map_or(text && in_text, |members| self.has_keys(id, members))
+            }
+            Kind::Either => match &shape.parts {
+                Parts::Either(inner) => inner.iter().any(|id| self.looks_like(*id, input)),
+                _ => true,
+            },
+            _ => self.plain(id, input).is_some(),
+        })
+    }
+
+    fn has_keys(&self, id: ShapeId, members: &[json::Member<'_>]) -> bool {
+        let Some((object, keys)) = self.shape_keys(id) else { return true };
+        object.fields.iter().enumerate().all(|(index, field)| {
+            let needed = matches!(field.required.value, Required::Always | Required::Key)
+                && keys.excused_by[index].is_empty()
+                && in_body(field);
+            let there = || {
+                members.iter().any(|member| {
+                    let key = keys.keys.get(member.key.as_ref()).map(|(index, _)| *index);
+                    let folded = || keys.folded.get(&member.key.to_lowercase()).copied();
+                    key.or_else(folded) == Some(index)
+                })
+            };
+            !needed || there()
+        })
+    }
+
+    fn shape_keys(&self, id: ShapeId) -> Option<(&Object, &super::plan::ObjectPlan)> {
+        let (shape, plan) = self.shape(id);
+        match (&shape.parts, &plan.object) {
+            (Parts::Object(object), Some(keys)) => Some((object, keys)),
+            _ => None,
+        }
+    }
+
+    fn name(&self, id: ShapeId) -> String {
+        let (shape, _) = self.shape(id);
+        match &shape.name {
+            Some(name) => name.name.clone(),
+            None => super::words::kind(shape.kind.value).to_owned(),
+        }
+    }
+
+    /// The shape of the variant that the choosing field tells; nothing, if none is told.
+    pub(super) fn variant(
+        &mut self,
+        object: &Object,
+        variants: &Variants,
+        members: Members<'_>,
+        here: Here<'_>,
+    ) -> Option<ShapeId> {
+        let chosen = self.choose(object, variants, members);
+        let (key, input) = match chosen {
+            Choice::Case(index) => return Some(variants.cases[index].shape),
+            Choice::Untold => return None,
+            Choice::NoCase(key, input) => (key, input),
+        };
+        // A closed list of the choosing field tells the same; once is enough.
+        let listed = object.field(&variants.by).is_some_and(|field| {
+            let mut rules = self.shape(field.shape).0.rules.iter();
+            rules.any(|rule| matches!(rule.value, crate::vendor::Rule::Enum(_)))
+        });
+        if !listed {
+            let cases: Vec<&str> = variants.cases.iter().map(|case| case.value.as_str()).collect();
+            let path = Path::Key(here.path, key);
+            let at = Here { field: object.field(&variants.by), ..here.step(&path) };
+            let origin = variants.cases.first().map(|case| &case.about.origin);
+            let origin = origin.cloned().unwrap_or_default();
+            let expected = format!("one of {}", cases.join(", "));
+            self.breach(BreachKind::Variant, at, &origin, expected, shown(input, at));
+        }
+        None
+    }
+
+    fn choose<'v>(&self, object: &Object, variants: &Variants, members: Members<'v>) -> Choice<'v> {
+        let mut found = None;
+        for (index, case) in variants.cases.iter().enumerate() {
+            let (Parts::Object(own), Some(keys)) =
+                (&self.shape(case.shape).0.parts, &self.shape(case.shape).1.object)
+            else {
+                continue;
+            };
+            let Some(at) = keys.names.get(&variants.by) else { continue };
+            let field = object.field(&variants.by).unwrap_or(&own.fields[*at]);
+            let is_it = |key: &str| {
+                let known = keys.keys.get(key).map(|(index, _)| *index);
+                known.or_else(|| keys.folded.get(&key.to_lowercase()).copied()) == Some(*at)
+            };
+            let Some((key, input)) = members.iter().find(|(key, _)| is_it(key)) else { continue };
+            let covered = self.cover(field, key, super::input::Cover::None);
+            let (_, plan) = self.shape(field.shape);
+            if covered == super::input::Cover::Placeholder {
+                return Choice::Untold;
+            }
+            if input.is_one_of(&plan.wire.null_as) {
+                continue;
+            }
+            if self.is_one_of(field, input, std::slice::from_ref(&case.value)) {
+                return Choice::Case(index);
+            }
+            found = Some((key, input));
+        }
+        match (found, variants.unsaid) {
+            (Some((key, input)), _) => Choice::NoCase(key, input),
+            (None, Some(unsaid)) => Choice::Case(unsaid),
+            (None, None) => Choice::Untold,
+        }
+    }
+}
+
+/// A value has none of several shapes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NoneOf;
+
+/// What the choosing field tells.
+enum Choice<'v> {
+    /// This variant.
+    Case(usize),
+    /// None of them: its key, and what is there.
+    NoCase(&'v str, Input<'v>),
+    /// Nothing.
+    Untold,
+}
