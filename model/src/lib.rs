@@ -4,10 +4,12 @@
 pub mod diagnostic;
 pub mod fit;
 pub mod json;
+mod said;
 pub mod source;
 mod valid;
 pub mod vendor;
 pub mod yaml;
 
+pub use said::language_schema;
 pub use valid::Valid;
 pub use vendor::Vendor;

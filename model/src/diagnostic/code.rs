@@ -44,6 +44,16 @@ codes! {
     WrongKind = "wrong-kind",
     /// A word that is none of those the key takes.
     UnknownWord = "unknown-word",
+    /// `at` that names no lines, or a page that is not said.
+    BadCitation = "bad-citation",
+    /// A claim with two bases, or a dispute without one.
+    BadClaim = "bad-claim",
+    /// A text whose holes do not close.
+    BadTemplate = "bad-template",
+    /// A name that nothing declares.
+    DanglingReference = "dangling-reference",
+    /// A documented fact that says no lines of the page.
+    MissingAt = "missing-at",
     /// A key the node cannot do without.
     MissingKey = "missing-key",
 }

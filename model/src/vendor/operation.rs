@@ -1,5 +1,7 @@
 //! One documented call.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 use super::{About, Cites, Claim, Fault, Outcome, ShapeId, Template};
@@ -161,7 +163,7 @@ pub struct Reply {
     pub success: Option<Outcome>,
     /// Every fault this operation may answer with: those the operation lists (documented there),
     /// then the shared ones (assumed here).
-    pub faults: IndexMap<String, Fault>,
+    pub faults: IndexMap<String, Arc<Fault>>,
 }
 
 /// A documented example, as data.

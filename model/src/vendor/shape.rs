@@ -90,6 +90,9 @@ pub enum Kind {
     Any,
     /// Nobody says what it is.
     Unknown,
+    /// No value: only a spelling of nothing. The payload of an outcome that carries none; the
+    /// language has no word for it.
+    Nothing,
     /// Has `fields`.
     Object,
     List,
@@ -115,6 +118,7 @@ impl Kind {
             Self::File => "file",
             Self::Any => "any",
             Self::Unknown => "unknown",
+            Self::Nothing => "nothing",
             Self::Object => "object",
             Self::List => "list",
             Self::Tuple => "tuple",
@@ -134,6 +138,7 @@ impl Kind {
                 | Self::Either
                 | Self::Any
                 | Self::Unknown
+                | Self::Nothing
         )
     }
 }

@@ -1,0 +1,158 @@
+//! Objects: fields from several places, and variants.
+
+use super::{Around, Resolver, Scope};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::said::{Named, ShapeKeys, ShapeSaid};
+use crate::source::Span;
+use crate::vendor::{
+    Claim, DefaultValue, Field, Kind, Object, Parts, Shape, Variant, Variants, WireText,
+};
+
+const NOTHING_OVERRIDES: &str =
+    "nothing overrides: drop the other with `drop:`, or leave this one out";
+
+impl<'a> Resolver<'a> {
+    /// The fields it starts from and those of the copied shape, minus `drop`, plus its own.
+    pub(super) fn object(
+        &mut self,
+        keys: &ShapeKeys,
+        copied: Option<&Object>,
+        mut fields: Vec<Field>,
+        scope: Scope<'a>,
+        around: &Around,
+    ) -> Object {
+        for field in copied.into_iter().flat_map(|copied| &copied.fields) {
+            match fields.iter().find(|other| other.name == field.name) {
+                Some(first) if !keys.drops(&field.name) => {
+                    let what = format!("field `{}`", field.name);
+                    let spans = (keys.origin.span, first.about.origin.span);
+                    self.twice(&what, spans.0, spans.1, NOTHING_OVERRIDES);
+                }
+                _ => fields.push(field.clone()),
+            }
+        }
+        self.drop_fields(keys, &mut fields);
+        for entry in keys.fields.iter().flat_map(|fields| fields.iter()) {
+            if let Some(first) = fields.iter().find(|field| field.name == entry.name) {
+                let what = format!("field `{}`", entry.name);
+                let first = first.about.origin.span;
+                self.twice(&what, entry.name_span, first, NOTHING_OVERRIDES);
+                continue;
+            }
+            let field = self.within(&entry.name, |it| it.field(entry, scope, around));
+            fields.push(field);
+        }
+        let variants = copied.and_then(|copied| copied.variants.clone());
+        let case = around.keys.as_deref().cloned();
+        let mut object = Object { fields, keys: case, variants };
+        if let Some(said) = &keys.variants {
+            object.variants = self.variants(keys, said, &object, scope, around);
+        } else if let Some(by) = &keys.by {
+            let help = "add `variants:` with a shape for each value, or leave `by` out";
+            self.missing(by.span, "variants", "a shape with `by`", help);
+        }
+        object
+    }
+
+    fn drop_fields(&mut self, keys: &ShapeKeys, fields: &mut Vec<Field>) {
+        for name in keys.drop.iter().flat_map(|drop| &drop.0) {
+            let before = fields.len();
+            fields.retain(|field| field.name != name.text);
+            if fields.len() == before {
+                let known: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
+                let known = known.iter().map(String::as_str);
+                self.dangling(name.span, "field to drop", &name.text, known);
+            }
+        }
+    }
+
+    fn variants(
+        &mut self,
+        keys: &ShapeKeys,
+        said: &Named<ShapeSaid>,
+        common: &Object,
+        scope: Scope<'a>,
+        around: &Around,
+    ) -> Option<Variants> {
+        let Some(by) = &keys.by else {
+            let help = "add `by: FIELD`, the field whose value chooses";
+            self.missing(keys.origin.span, "by", "a shape with variants", help);
+            return None;
+        };
+        let mut cases = Vec::new();
+        for entry in said.iter() {
+            let shape = self.within(&entry.name, |it| {
+                let mut shape = it.variant(&entry.value.0, scope, around);
+                it.add_common(&mut shape, common, entry.name_span);
+                shape
+            });
+            let about = shape.about.clone();
+            let shape = self.shapes.add(shape);
+            cases.push(Variant { value: entry.name.clone(), shape, about });
+        }
+        let unsaid = self.unsaid_case(&by.text, common, &cases);
+        Some(Variants { by: by.text.clone(), cases, unsaid })
+    }
+
+    /// A variant's own shape; one that says nothing has just the common fields.
+    fn variant(&mut self, keys: &ShapeKeys, scope: Scope<'a>, around: &Around) -> Shape {
+        let mut keys = keys.clone();
+        if !keys.is_object() && keys.like.is_none() {
+            keys.fields = Some(std::rc::Rc::default());
+        }
+        self.build(&keys, scope, around)
+    }
+
+    /// Puts the common fields before a variant's own.
+    fn add_common(&mut self, shape: &mut Shape, common: &Object, span: Span) {
+        let Parts::Object(object) = &mut shape.parts else {
+            let message = "a variant has fields: it is an object";
+            self.report(Diagnostic::error(Code::SeveralShapes, span, message));
+            return;
+        };
+        for field in &object.fields {
+            if let Some(first) = common.field(&field.name) {
+                let what = format!("field `{}`", field.name);
+                let first = first.about.origin.span;
+                self.twice(&what, field.about.origin.span, first, NOTHING_OVERRIDES);
+            }
+        }
+        object.fields.splice(0..0, common.fields.iter().cloned());
+        shape.kind.value = Kind::Object;
+    }
+
+    /// Which case is meant where the choosing field is not given: that of its default.
+    fn unsaid_case(&self, by: &str, common: &Object, cases: &[Variant]) -> Option<usize> {
+        let default_of = |field: &Field| match field.default.as_ref().map(|claim| &claim.value) {
+            Some(DefaultValue::Value(value)) => Some(plain(value)),
+            _ => None,
+        };
+        let own = |variant: &Variant| match &self.shapes.get(variant.shape).parts {
+            Parts::Object(object) => object.field(by).and_then(default_of),
+            _ => None,
+        };
+        let default = common.field(by).and_then(default_of);
+        cases.iter().position(|case| {
+            default.clone().or_else(|| own(case)).is_some_and(|value| value == case.value)
+        })
+    }
+
+    /// The shape of the payload field of an outcome that carries nothing.
+    pub(super) fn nothing(like: &Shape) -> Shape {
+        Shape {
+            kind: Claim::new(Kind::Nothing, like.kind.origin.clone()),
+            parts: Parts::Scalar,
+            rules: Vec::new(),
+            ..like.clone()
+        }
+    }
+}
+
+/// A value as a spec writes it, without quotes.
+pub(super) fn plain(value: &WireText) -> String {
+    match value {
+        WireText::Null => "null".to_owned(),
+        WireText::Boolean(value) => value.to_string(),
+        WireText::Number(text) | WireText::Text(text) => text.clone(),
+    }
+}

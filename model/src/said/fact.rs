@@ -1,0 +1,236 @@
+//! The one wrapper for doubt: a fact, bare or as a claim.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::{CitesSaid, Read, Reader, Text};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+use crate::vendor::{Basis, Claim, Dispute, Doubt, Observed, Origin};
+use crate::yaml::{Entry, Node, Style, Value};
+
+/// Whether a node is the plain word `unknown`.
+pub(crate) fn is_unknown(node: &Node) -> bool {
+    node.as_scalar().is_some_and(|s| s.text == "unknown" && s.style == Style::Plain)
+}
+
+/// A fact, bare or as a claim.
+#[derive(Debug, Clone)]
+pub(crate) struct Fact<T> {
+    /// What we took; `None`: `unknown`.
+    pub(crate) value: Option<T>,
+    /// Basis, lines, place.
+    pub(crate) origin: Origin,
+    /// Candidates of an assumed fact.
+    pub(crate) or: Vec<T>,
+    /// What stands against it.
+    pub(crate) disputed: Vec<DisputeSaid<T>>,
+    /// When and where it was observed.
+    pub(crate) observed: Option<Observed>,
+}
+
+/// A second statement against the one we took.
+#[derive(Debug, Clone)]
+pub(crate) struct DisputeSaid<T> {
+    /// What it says; `None`: `unknown`.
+    pub(crate) value: Option<T>,
+    /// Basis, lines, place.
+    pub(crate) origin: Origin,
+}
+
+impl<T> Fact<T> {
+    /// The claim, if a value was said.
+    pub(crate) fn claim<U>(&self, mut read: impl FnMut(&T) -> U) -> Option<Claim<U>> {
+        let value = read(self.value.as_ref()?);
+        let plain = self.or.is_empty() && self.disputed.is_empty() && self.observed.is_none();
+        let doubt = (!plain).then(|| {
+            Box::new(Doubt {
+                candidates: self.or.iter().map(&mut read).collect(),
+                disputes: self
+                    .disputed
+                    .iter()
+                    .map(|dispute| Dispute {
+                        value: dispute.value.as_ref().map(&mut read),
+                        origin: dispute.origin.clone(),
+                    })
+                    .collect(),
+                observed: self.observed.clone(),
+            })
+        });
+        Some(Claim { value, origin: self.origin.clone(), doubt })
+    }
+
+    /// The claim of a value that is taken as it is.
+    pub(crate) fn cloned(&self) -> Option<Claim<T>>
+    where
+        T: Clone,
+    {
+        self.claim(T::clone)
+    }
+}
+
+const BASES: [&str; 4] = ["documented", "observed", "example", "assumed"];
+const CLAIM_KEYS: [&str; 9] =
+    ["documented", "observed", "example", "assumed", "at", "or", "disputed", "on", "in"];
+
+/// A mapping is a claim if it has one of the four bases and nothing that a claim has not.
+fn claim_entries(node: &Node) -> Option<&[Entry]> {
+    let Value::Map(entries) = &node.value else { return None };
+    entries.iter().any(|entry| BASES.contains(&&*entry.key)).then_some(entries)
+}
+
+fn basis_of(word: &str) -> Option<Basis> {
+    match word {
+        "documented" => Some(Basis::Documented),
+        "observed" => Some(Basis::Observed),
+        "example" => Some(Basis::Example),
+        "assumed" => Some(Basis::Assumed),
+        _ => None,
+    }
+}
+
+impl<T: Read> Read for Fact<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Some(entries) = claim_entries(node) {
+            return read_claim(node, entries, reader);
+        }
+        let value = if is_unknown(node) { None } else { Some(T::read(node, reader)?) };
+        let origin = match value {
+            Some(_) => reader.fact(node.span, None, None),
+            None => reader.origin(node.span),
+        };
+        Some(Self { value, origin, or: Vec::new(), disputed: Vec::new(), observed: None })
+    }
+}
+
+fn read_claim<T: Read>(
+    node: &Node,
+    entries: &[Entry],
+    reader: &mut Reader<'_>,
+) -> Option<Fact<T>> {
+    let mut taken: Option<(Basis, Option<T>, Span)> = None;
+    let (mut or, mut disputed) = (Vec::new(), Vec::new());
+    let (mut at, mut observed) = (None, Observed::default());
+    for entry in entries {
+        match (&*entry.key, basis_of(&entry.key)) {
+            (_, Some(basis)) => {
+                if let Some((_, _, first)) = &taken {
+                    let message = "a claim has one basis; this is a second one";
+                    let diagnostic = Diagnostic::error(Code::BadClaim, entry.key_span, message)
+                        .also(*first, "the first")
+                        .help("what stands against the value you took goes under `disputed:`");
+                    return reader.fail(diagnostic);
+                }
+                taken = Some((basis, read_value(&entry.value, reader)?, entry.key_span));
+            }
+            ("at", _) => at = CitesSaid::read(&entry.value, reader).map(|at| at.0),
+            ("or", _) => or = super::OneOrMany::<T>::read(&entry.value, reader)?.0,
+            ("disputed", _) => disputed = read_disputes(&entry.value, reader),
+            ("on", _) => observed.on = Text::read(&entry.value, reader).map(|text| text.text),
+            ("in", _) => {
+                observed.environment = Text::read(&entry.value, reader).map(|text| text.text);
+            }
+            _ => reader.unknown_key(entry, "a claim", &CLAIM_KEYS),
+        }
+    }
+    let (basis, value, _) = taken?;
+    let origin = reader.fact(node.span, Some(basis), at);
+    let observed = (basis == Basis::Observed).then_some(observed);
+    Some(Fact { value, origin, or, disputed, observed })
+}
+
+/// A value or `unknown`; the outer `None` means it was reported.
+#[expect(clippy::option_option, reason = "unreadable, unknown and said are three things")]
+fn read_value<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Option<Option<T>> {
+    if is_unknown(node) { Some(None) } else { T::read(node, reader).map(Some) }
+}
+
+fn read_disputes<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Vec<DisputeSaid<T>> {
+    match &node.value {
+        Value::List(nodes) => nodes.iter().filter_map(|node| read_dispute(node, reader)).collect(),
+        _ => read_dispute(node, reader).into_iter().collect(),
+    }
+}
+
+fn read_dispute<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Option<DisputeSaid<T>> {
+    let Some(entries) = claim_entries(node) else {
+        let message = "what stands against a value says how we know it";
+        let help = "write `disputed: {example: VALUE, at: LINES}`, \
+                    with documented, observed, example or assumed";
+        return reader.fail(Diagnostic::error(Code::BadClaim, node.span, message).help(help));
+    };
+    let fact = read_claim(node, entries, reader)?;
+    Some(DisputeSaid { value: fact.value, origin: fact.origin })
+}
+
+impl<T: JsonSchema> JsonSchema for Fact<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("Fact{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let bare = generator.subschema_for::<T>();
+        let or_unknown = json_schema!({ "anyOf": [bare, {"const": "unknown"}] });
+        let at = generator.subschema_for::<CitesSaid>();
+        let list = json_schema!({ "type": "array", "items": bare });
+        let text = json_schema!({ "type": ["string", "number"] });
+        let claim = |with: serde_json::Map<String, serde_json::Value>| {
+            let mut properties = with;
+            for basis in BASES {
+                properties.insert(basis.into(), or_unknown.clone().to_value());
+            }
+            properties.insert("at".into(), at.clone().to_value());
+            let one_basis: Vec<_> =
+                BASES.iter().map(|basis| serde_json::json!({ "required": [basis] })).collect();
+            json_schema!({
+                "type": "object", "properties": properties,
+                "additionalProperties": false, "oneOf": one_basis,
+            })
+        };
+        let against = claim(serde_json::Map::new());
+        let mut more = serde_json::Map::new();
+        let one_or_list = json_schema!({ "anyOf": [bare, list] });
+        more.insert("or".into(), one_or_list.to_value());
+        let disputes =
+            json_schema!({ "anyOf": [against, {"type": "array", "items": against}] });
+        more.insert("disputed".into(), disputes.to_value());
+        more.insert("on".into(), text.clone().to_value());
+        more.insert("in".into(), text.to_value());
+        let full = claim(more);
+        json_schema!({ "anyOf": [bare, {"const": "unknown"}, full] })
+    }
+}
+
+/// A block, or `unknown` in its place.
+#[derive(Debug, Clone)]
+pub(crate) enum Known<T> {
+    /// The block.
+    Said(T),
+    /// `unknown`, and where.
+    Unknown(Origin),
+}
+
+impl<T: Read> Read for Known<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if is_unknown(node) {
+            return Some(Self::Unknown(reader.origin(node.span)));
+        }
+        T::read(node, reader).map(Self::Said)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Known<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Known{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let block = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [block, {"const": "unknown"}] })
+    }
+}

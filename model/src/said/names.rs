@@ -1,0 +1,156 @@
+//! Names with what stands under them, and values that may come alone or in a list.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::{Read, Reader, Text};
+use crate::source::Span;
+use crate::yaml::{Node, Value};
+
+/// A mapping whose keys are names, in the order written.
+#[derive(Debug, Clone)]
+pub(crate) struct Named<T>(pub(crate) Vec<NamedEntry<T>>);
+
+/// One name and what stands under it.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedEntry<T> {
+    pub(crate) name: String,
+    pub(crate) name_span: Span,
+    pub(crate) value: T,
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Named<T> {
+    /// The entry with this name.
+    pub(crate) fn get(&self, name: &str) -> Option<&NamedEntry<T>> {
+        self.0.iter().find(|entry| entry.name == name)
+    }
+
+    /// The entries in order.
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, NamedEntry<T>> {
+        self.0.iter()
+    }
+}
+
+impl<T: Read> Read for Named<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if node.as_scalar().is_some_and(|scalar| scalar.text == "none") {
+            return Some(Self::default());
+        }
+        let entries = reader.mapping(node, "names and what they stand for")?;
+        let named = entries.iter().filter_map(|entry| {
+            let value = T::read(&entry.value, reader)?;
+            let name = entry.key.to_string();
+            Some(NamedEntry { name, name_span: entry.key_span, value })
+        });
+        Some(Self(named.collect()))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Named<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Named{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [
+            {"type": ["object", "null"], "additionalProperties": value},
+            {"const": "none"},
+        ]})
+    }
+}
+
+/// One value, or a list of them.
+#[derive(Debug, Clone)]
+pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
+
+impl<T: Read> Read for OneOrMany<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let nodes = match &node.value {
+            Value::List(nodes) => nodes.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        Some(Self(nodes.iter().filter_map(|node| T::read(node, reader)).collect()))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for OneOrMany<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("OneOrMany{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [one, {"type": "array", "items": one}] })
+    }
+}
+
+impl OneOrMany<Text> {
+    /// The texts alone.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.0.iter().map(|text| text.text.clone()).collect()
+    }
+}
+
+/// A list, and nothing but a list.
+#[derive(Debug, Clone)]
+pub(crate) struct Listing<T>(pub(crate) Vec<T>);
+
+impl<T: Read> Read for Listing<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let Some(nodes) = node.as_list() else {
+            return reader.wrong_kind(node, "a list");
+        };
+        Some(Self(nodes.iter().filter_map(|node| T::read(node, reader)).collect()))
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Listing<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Listing{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one = generator.subschema_for::<T>();
+        json_schema!({"type": "array", "items": one})
+    }
+}
+
+impl Read for Node {
+    fn read(node: &Node, _: &mut Reader<'_>) -> Option<Self> {
+        Some(node.clone())
+    }
+}
+
+impl JsonSchema for Node {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Pasted".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!(true)
+    }
+}

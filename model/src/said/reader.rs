@@ -1,0 +1,185 @@
+//! What every node's reader shares: the list of diagnostics, and the scopes of `at` and `basis`.
+
+use std::sync::Arc;
+
+use super::CitesSaid;
+use crate::diagnostic::{Code, Diagnostic, suggest};
+use crate::source::Span;
+use crate::vendor::{Basis, Cites, Origin};
+use crate::yaml::{Entry, Node, Value};
+
+/// A piece of the language that can be read from a node. `None` means: reported, go on without.
+pub(crate) trait Read: Sized {
+    /// Reads it; every problem goes to the reader's diagnostics.
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+}
+
+/// The state of reading one file.
+pub(crate) struct Reader<'a> {
+    /// Where problems go.
+    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+    /// The page that a bare `at: 23` speaks of; `None` in a vendor file.
+    page: Option<Arc<str>>,
+    /// Every page the vendor has.
+    pages: &'a [Arc<str>],
+    /// `at` and `basis` of the nodes around, innermost last.
+    scopes: Vec<Scope>,
+    /// Documented facts with no lines, by the block that could give them.
+    uncited: Vec<Uncited>,
+}
+
+#[derive(Clone, Default)]
+struct Scope {
+    basis: Option<Basis>,
+    at: Cites,
+    /// The innermost named block: an operation, a shape, a field.
+    block: Option<Span>,
+}
+
+struct Uncited {
+    block: Option<Span>,
+    facts: Vec<Span>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader for one file. `page` is the page that bare citations speak of.
+    pub(crate) fn new(
+        diagnostics: &'a mut Vec<Diagnostic>,
+        page: Option<Arc<str>>,
+        pages: &'a [Arc<str>],
+    ) -> Self {
+        Self { diagnostics, page, pages, scopes: vec![Scope::default()], uncited: Vec::new() }
+    }
+
+    /// Reports an error and gives `None`, so that a reader can end with it.
+    pub(crate) fn fail<T>(&mut self, diagnostic: Diagnostic) -> Option<T> {
+        self.diagnostics.push(diagnostic);
+        None
+    }
+
+    /// Reports that a node is of another kind than the language has here.
+    pub(crate) fn wrong_kind<T>(&mut self, node: &Node, wanted: &str) -> Option<T> {
+        let message = format!("{wanted} is wanted here, this is {}", node.kind_name());
+        self.fail(Diagnostic::error(Code::WrongKind, node.span, message))
+    }
+
+    /// The page that bare citations speak of.
+    pub(crate) fn page(&self) -> Option<&Arc<str>> {
+        self.page.as_ref()
+    }
+
+    /// Every page the vendor has.
+    pub(crate) fn pages(&self) -> &'a [Arc<str>] {
+        self.pages
+    }
+
+    /// The entries of a mapping; nothing written is an empty one.
+    pub(crate) fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [Entry]> {
+        match &node.value {
+            Value::Map(entries) => Some(entries),
+            Value::Empty => Some(&[]),
+            _ => self.wrong_kind(node, &format!("a mapping ({what})")),
+        }
+    }
+
+    /// Opens a node: its `at` and `basis` speak for all in it that says nothing else.
+    pub(crate) fn enter(&mut self, entries: &[Entry], span: Span, named: bool) {
+        let mut scope = self.scopes.last().cloned().unwrap_or_default();
+        for entry in entries {
+            match entry.key.as_ref() {
+                "at" => {
+                    if let Some(at) = CitesSaid::read(&entry.value, self) {
+                        scope.at = at.0;
+                    }
+                }
+                "basis" => scope.basis = Basis::read(&entry.value, self).or(scope.basis),
+                _ => {}
+            }
+        }
+        if named {
+            scope.block = Some(span);
+        }
+        self.scopes.push(scope);
+    }
+
+    /// Closes the node opened last.
+    pub(crate) fn leave(&mut self) {
+        self.scopes.pop();
+    }
+
+    fn scope(&self) -> &Scope {
+        self.scopes.last().expect("the outermost scope is never closed")
+    }
+
+    /// Lines in force here.
+    pub(crate) fn at(&self) -> &Cites {
+        &self.scope().at
+    }
+
+    /// Basis and lines in force here, for a node that is no fact of its own.
+    pub(crate) fn origin(&self, span: Span) -> Origin {
+        Origin { basis: self.scope().basis.unwrap_or_default(), at: self.at().clone(), span }
+    }
+
+    /// Basis and lines of a fact; a documented one without lines is remembered.
+    pub(crate) fn fact(&mut self, span: Span, basis: Option<Basis>, at: Option<Cites>) -> Origin {
+        let basis = basis.or(self.scope().basis).unwrap_or_default();
+        let at = at.unwrap_or_else(|| self.at().clone());
+        if basis == Basis::Documented && at.is_empty() {
+            let block = self.scope().block;
+            match self.uncited.iter_mut().find(|uncited| uncited.block == block) {
+                Some(uncited) => uncited.facts.push(span),
+                None => self.uncited.push(Uncited { block, facts: vec![span] }),
+            }
+        }
+        Origin { basis, at, span }
+    }
+
+    /// Reports a key that the node does not have.
+    pub(crate) fn unknown_key(&mut self, entry: &Entry, what: &str, keys: &[&str]) {
+        let key = &entry.key;
+        if entry.flow && matches!(entry.value.value, Value::Empty) {
+            let message = format!("the comma before `{key}` made a key of it");
+            let help = "inside {} a comma ends a value: put the whole text in quotes";
+            let diagnostic = Diagnostic::error(Code::CommaMadeKey, entry.key_span, message);
+            self.diagnostics.push(diagnostic.label("read as a key").help(help));
+            return;
+        }
+        let message = format!("`{key}` is no key of {what}");
+        let help = match suggest(key, keys.iter().copied()) {
+            Some(close) => format!("did you mean `{close}`?"),
+            None => format!("it has {}", keys.join(", ")),
+        };
+        let diagnostic = Diagnostic::error(Code::UnknownKey, entry.key_span, message);
+        self.diagnostics.push(diagnostic.help(help));
+    }
+
+    /// Reports a word that is none of those the key takes.
+    pub(crate) fn unknown_word<T>(&mut self, node: &Node, word: &str, words: &[&str]) -> Option<T> {
+        let message = format!("`{word}` is none of the words that stand here");
+        let help = match suggest(word, words.iter().copied()) {
+            Some(close) => format!("did you mean `{close}`?"),
+            None => format!("write one of {}", words.join(", ")),
+        };
+        self.fail(Diagnostic::error(Code::UnknownWord, node.span, message).help(help))
+    }
+
+    /// Ends the file: what was remembered becomes diagnostics, one a block.
+    pub(crate) fn finish(self) {
+        for Uncited { block, facts } in self.uncited {
+            let first = facts[0];
+            let message = match facts.len() {
+                1 => "a documented fact says no lines of the page".to_owned(),
+                count => format!("{count} documented facts say no lines of the page"),
+            };
+            let mut diagnostic = Diagnostic::error(Code::MissingAt, first, message).help(
+                "add `at:` with its lines here or on a block around it; \
+                 where no page says it, write `{assumed: …}`",
+            );
+            if let Some(block) = block {
+                diagnostic = diagnostic.also(block, "`at` here would speak for all of them");
+            }
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}
