@@ -4,6 +4,7 @@
 pub mod diagnostic;
 pub mod fit;
 pub mod json;
+mod resolve;
 mod said;
 pub mod source;
 mod valid;

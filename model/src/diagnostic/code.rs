@@ -54,6 +54,16 @@ codes! {
     DanglingReference = "dangling-reference",
     /// A documented fact that says no lines of the page.
     MissingAt = "missing-at",
+    /// Two structures in one shape, or one that is not of the type it says.
+    SeveralShapes = "several-shapes",
+    /// A shape made like itself.
+    LikeCycle = "like-cycle",
+    /// A name that is given twice.
+    DuplicateName = "duplicate-name",
+    /// A rule that says nothing about values of the field's type.
+    RuleNotForType = "rule-not-for-type",
+    /// Something that nothing uses.
+    Unused = "unused",
     /// A key the node cannot do without.
     MissingKey = "missing-key",
 }

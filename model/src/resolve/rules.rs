@@ -58,9 +58,11 @@ impl Resolver<'_> {
             Rule::Length(Length { min: said.min, max: said.max })
         }));
         rules.extend(self.fact("decimals", keys.decimals.as_ref(), |n| Rule::Decimals(*n)));
-        rules.extend(self.fact("pattern", keys.pattern.as_ref(), |pattern| {
-            Rule::Pattern(pattern.text.clone())
-        }));
+        rules.extend(
+            self.fact("pattern", keys.pattern.as_ref(), |pattern| {
+                Rule::Pattern(pattern.text.clone())
+            }),
+        );
         rules.extend(self.fact("format", keys.format.as_ref(), |f| Rule::Format(f.texts())));
         self.rules_apply(&rules, kind);
         rules

@@ -61,16 +61,21 @@ impl<'a> Resolver<'a> {
         self.route = route;
     }
 
-    /// A named shape in full, for a copy that changes it.
-    fn copied(&mut self, like: &Text, scope: Scope<'a>, around: &Around) -> Option<Shape> {
-        let id = self.named(like, scope, around)?;
-        let open = self.pending.iter().position(|pending| pending.id == id);
+    /// Resolves a named shape now, if it is still open.
+    pub(super) fn finish(&mut self, id: ShapeId) {
+        let open = self.pending.iter().rposition(|pending| pending.id == id);
         if let Some(index) = open.filter(|_| self.copying < DEEPEST_COPY) {
             let pending = self.pending.remove(index);
             self.copying += 1;
             self.resolve_named(pending);
             self.copying -= 1;
         }
+    }
+
+    /// A named shape in full, for a copy that changes it.
+    fn copied(&mut self, like: &Text, scope: Scope<'a>, around: &Around) -> Option<Shape> {
+        let id = self.named(like, scope, around)?;
+        self.finish(id);
         let shape = self.shapes.get(id);
         if shape.name.is_none() {
             let message = format!("`{}` is made like itself", like.text);

@@ -50,7 +50,12 @@ impl JsonSchema for ConditionSaid {
 }
 
 /// The one entry of a mapping that has exactly one of some keys.
-fn only<'n>(node: &'n Node, what: &str, keys: &[&str], reader: &mut Reader<'_>) -> Option<&'n Entry> {
+fn only<'n>(
+    node: &'n Node,
+    what: &str,
+    keys: &[&str],
+    reader: &mut Reader<'_>,
+) -> Option<&'n Entry> {
     let entries = reader.mapping(node, what)?;
     let [entry] = entries else {
         let message = format!("{what} has exactly one of the keys {}", keys.join(", "));
@@ -114,8 +119,10 @@ impl JsonSchema for RequiredSaid {
 
 /// A JSON Schema of an object with exactly one of these keys.
 pub(crate) fn one_key(keys: &[(&str, &Schema)]) -> Schema {
-    let properties: serde_json::Map<_, _> =
-        keys.iter().map(|(key, schema)| ((*key).to_owned(), (*schema).clone().to_value())).collect();
+    let properties: serde_json::Map<_, _> = keys
+        .iter()
+        .map(|(key, schema)| ((*key).to_owned(), (*schema).clone().to_value()))
+        .collect();
     json_schema!({
         "type": "object", "properties": properties, "additionalProperties": false,
         "minProperties": 1, "maxProperties": 1,

@@ -104,11 +104,7 @@ impl<T: Read> Read for Fact<T> {
     }
 }
 
-fn read_claim<T: Read>(
-    node: &Node,
-    entries: &[Entry],
-    reader: &mut Reader<'_>,
-) -> Option<Fact<T>> {
+fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) -> Option<Fact<T>> {
     let mut taken: Option<(Basis, Option<T>, Span)> = None;
     let (mut or, mut disputed) = (Vec::new(), Vec::new());
     let (mut at, mut observed) = (None, Observed::default());
@@ -192,8 +188,7 @@ impl<T: JsonSchema> JsonSchema for Fact<T> {
         let mut more = serde_json::Map::new();
         let one_or_list = json_schema!({ "anyOf": [bare, list] });
         more.insert("or".into(), one_or_list.to_value());
-        let disputes =
-            json_schema!({ "anyOf": [against, {"type": "array", "items": against}] });
+        let disputes = json_schema!({ "anyOf": [against, {"type": "array", "items": against}] });
         more.insert("disputed".into(), disputes.to_value());
         more.insert("on".into(), text.clone().to_value());
         more.insert("in".into(), text.to_value());

@@ -72,11 +72,9 @@ pub(crate) fn is_json_number(text: &str) -> bool {
 impl Read for ScalarSaid {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         match &node.value {
-            Value::Scalar(scalar) => Some(Self {
-                text: scalar.text.to_string(),
-                style: scalar.style,
-                span: node.span,
-            }),
+            Value::Scalar(scalar) => {
+                Some(Self { text: scalar.text.to_string(), style: scalar.style, span: node.span })
+            }
             _ => reader.wrong_kind(node, "a value"),
         }
     }

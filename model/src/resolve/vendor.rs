@@ -1,0 +1,249 @@
+//! The vendor as a whole.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+
+use super::{Files, Resolver, Scope};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::said::{FromSaid, OneOrMany, PageFileSaid, Text};
+use crate::source::Sources;
+use crate::vendor::{
+    DependsOn, Entity, LeftOut, Operation, Origin, Page, Scenario, Secret, SecretCarrier,
+    SecretSource, Vendor,
+};
+
+impl<'a> Resolver<'a> {
+    /// Resolves everything, in the order in which one thing needs another.
+    pub(super) fn vendor(mut self, files: &'a Files, sources: Arc<Sources>) -> Vendor {
+        let said = self.vendor;
+        let name = said.vendor.as_ref().map(|name| name.text.clone()).unwrap_or_default();
+        let pages = self.pages();
+        let secrets = self.secrets();
+        let entities = self.entities();
+        let mut operations = IndexMap::new();
+        for page in &files.pages {
+            self.operations(page, &mut operations);
+        }
+        self.resolve_pending();
+        self.unused_envelopes(files);
+        self.operations_named(&operations, &secrets);
+        let scenarios = self.scenarios(files, &operations);
+        Vendor {
+            name,
+            about: said.about.resolve(said.origin.clone()),
+            pages,
+            server: self.fact("server", said.server.as_ref(), Clone::clone),
+            secrets,
+            entities,
+            operations,
+            scenarios,
+            left_out: self.left_out(files),
+            envelopes: self.envelopes,
+            shapes: self.shapes,
+            unknowns: self.unknowns,
+            sources,
+        }
+    }
+
+    fn pages(&mut self) -> IndexMap<String, Page> {
+        let mut pages = IndexMap::new();
+        for entry in self.vendor.pages.iter().flat_map(|pages| pages.iter()) {
+            let said = &entry.value;
+            let mut text = |key: &str, text: Option<&std::rc::Rc<Text>>| match text {
+                Some(text) => text.text.clone(),
+                None => {
+                    let what = format!("the page `{}`", entry.name);
+                    let help = "a page has a file's name and its SHA-256: \
+                                `{file: NAME, sha256: …}`";
+                    self.missing(entry.name_span, key, &what, help);
+                    String::new()
+                }
+            };
+            let file = text("file", said.file.as_ref());
+            let sha256 = text("sha256", said.sha256.as_ref());
+            let origin = Origin { span: entry.name_span, ..said.origin.clone() };
+            let about = said.about.resolve(origin);
+            let superseded_by = said.superseded_by.as_ref().map(|page| page.text.clone());
+            pages.insert(entry.name.clone(), Page { file, sha256, superseded_by, about });
+        }
+        pages
+    }
+
+    fn secrets(&mut self) -> IndexMap<String, Secret> {
+        let entries = self.vendor.secrets.iter().flat_map(|secrets| secrets.iter());
+        let mut secrets = IndexMap::new();
+        for entry in entries {
+            let said = &entry.value;
+            let origin = Origin { span: entry.name_span, ..said.origin.clone() };
+            if let Some(from) = said.from.as_ref().and_then(|from| from.value.as_ref()) {
+                self.secret_source_complete(from);
+            }
+            let secret = Secret {
+                name: entry.name.clone(),
+                about: said.about.resolve(origin),
+                from: self.fact("from", said.from.as_ref(), secret_source),
+                lasts: self.fact("lasts", said.lasts.as_ref(), |text| text.text.clone()),
+            };
+            secrets.insert(entry.name.clone(), secret);
+        }
+        secrets
+    }
+
+    fn secret_source_complete(&mut self, from: &FromSaid) {
+        let outside = !from.about.0.outside.is_empty();
+        let span = from.origin.span;
+        if from.operation.is_none() && !outside {
+            let help = "name the `operation:` whose reply has it, or write `outside:`";
+            self.missing(span, "operation", "where the secret comes from", help);
+        }
+        if from.operation.is_some() && from.value.is_none() == from.header.is_none() {
+            let help = "write either `value: PATH` or `header: NAME`";
+            self.missing(span, "value", "where the secret comes from", help);
+        }
+    }
+
+    fn entities(&mut self) -> IndexMap<String, Entity> {
+        let mut entities = IndexMap::new();
+        for entry in self.vendor.entities.iter().flat_map(|entities| entities.iter()) {
+            let said = &entry.value;
+            if let Some(within) = &said.within {
+                self.entity_known(&within.text, within.span);
+            }
+            let origin = Origin { span: entry.name_span, ..said.origin.clone() };
+            let entity = Entity {
+                name: entry.name.clone(),
+                about: said.about.resolve(origin),
+                within: said.within.as_ref().map(|within| within.text.clone()),
+                states: said.states.as_deref().map(OneOrMany::texts).unwrap_or_default(),
+            };
+            entities.insert(entry.name.clone(), entity);
+        }
+        entities
+    }
+
+    fn operations(&mut self, page: &'a PageFileSaid, into: &mut IndexMap<String, Operation>) {
+        let scope = Scope { page: Some(page), vendor: self.vendor };
+        let name = page.page.as_ref().map(|name| name.text.clone()).unwrap_or_default();
+        for entry in page.operations.iter().flat_map(|operations| operations.iter()) {
+            if let Some(first) = into.get(&entry.name) {
+                let what = format!("operation `{}`", entry.name);
+                let help = "operations of one vendor have one name each, on all its pages";
+                self.twice(&what, entry.name_span, first.about.origin.span, help);
+                continue;
+            }
+            let operation = self.within(&entry.name, |it| it.operation(entry, &name, scope));
+            into.insert(entry.name.clone(), operation);
+            self.resolve_pending();
+        }
+    }
+
+    /// Names of operations in `depends_on` and in where secrets come from.
+    fn operations_named(
+        &mut self,
+        operations: &IndexMap<String, Operation>,
+        secrets: &IndexMap<String, Secret>,
+    ) {
+        let known = || operations.keys().map(String::as_str);
+        for operation in operations.values() {
+            let Some(claim) = &operation.depends_on else { continue };
+            let DependsOn::Operations(names) = &claim.value else { continue };
+            for name in names.iter().filter(|name| !operations.contains_key(*name)) {
+                self.dangling(claim.origin.span, "operation", name, known());
+            }
+        }
+        for claim in secrets.values().filter_map(|secret| secret.from.as_ref()) {
+            let SecretSource::Operation { operation, fault, .. } = &claim.value else { continue };
+            let span = claim.origin.span;
+            let Some(found) = operations.get(operation) else {
+                self.dangling(span, "operation", operation, known());
+                continue;
+            };
+            if let Some(fault) = fault.as_ref().filter(|it| !found.reply.faults.contains_key(*it)) {
+                self.dangling(span, "fault", fault, found.reply.faults.keys().map(String::as_str));
+            }
+        }
+    }
+
+    /// What nothing uses is most likely a slip.
+    fn unused_envelopes(&mut self, files: &'a Files) {
+        let pages = files
+            .pages
+            .iter()
+            .map(|page| (page.page.as_ref().map(|name| name.text.as_str()), &page.shared));
+        for (page, shared) in pages.chain([(None, &self.vendor.shared)]) {
+            for entry in shared.envelopes.iter().flat_map(|envelopes| envelopes.iter()) {
+                let key = match page {
+                    Some(page) => format!("{page}/{}", entry.name),
+                    None => entry.name.clone(),
+                };
+                if !self.envelopes.contains_key(&key) {
+                    let message = format!("nothing comes in the envelope `{}`", entry.name);
+                    let diagnostic = Diagnostic::warning(Code::Unused, entry.name_span, message);
+                    self.report(diagnostic.help("name it with `envelope:`, or take it out"));
+                }
+            }
+        }
+    }
+
+    fn scenarios(
+        &mut self,
+        files: &Files,
+        operations: &IndexMap<String, Operation>,
+    ) -> IndexMap<String, Scenario> {
+        let mut scenarios: IndexMap<String, Scenario> = IndexMap::new();
+        for said in &files.scenarios {
+            let Some(scenario) = self.scenario(said, operations) else { continue };
+            if let Some(first) = scenarios.get(&scenario.name) {
+                let what = format!("scenario `{}`", scenario.name);
+                let spans = (scenario.about.origin.span, first.about.origin.span);
+                self.twice(&what, spans.0, spans.1, "scenarios of one vendor have one name each");
+                continue;
+            }
+            scenarios.insert(scenario.name.clone(), scenario);
+        }
+        scenarios
+    }
+
+    fn left_out(&mut self, files: &Files) -> Vec<LeftOut> {
+        let lists = files.pages.iter().map(|page| page.left_out.as_ref());
+        let lists = lists.chain([self.vendor.left_out.as_ref()]);
+        let mut left_out = Vec::new();
+        for said in lists.flatten().flat_map(|list| &list.0) {
+            let Some(why) = &said.why else {
+                let help = "say in your own words why nothing cites it: `why: menu`";
+                self.missing(said.origin.span, "why", "what is left out", help);
+                continue;
+            };
+            if said.origin.at.is_empty() {
+                let help = "say which lines: `at: 1-13`";
+                self.missing(said.origin.span, "at", "what is left out", help);
+            }
+            left_out.push(LeftOut {
+                at: said.origin.at.clone(),
+                name: said.name.as_ref().map(|name| name.text.clone()),
+                why: why.text.clone(),
+                span: said.origin.span,
+            });
+        }
+        left_out
+    }
+}
+
+fn secret_source(said: &FromSaid) -> SecretSource {
+    let outside: Vec<&str> = said.about.0.outside.iter().map(|note| note.text.as_str()).collect();
+    let Some(operation) = &said.operation else {
+        return SecretSource::Outside(outside.join(" "));
+    };
+    let carrier = match (&said.value, &said.header) {
+        (None, Some(header)) => SecretCarrier::Header(header.text.clone()),
+        (value, _) => {
+            SecretCarrier::Value(value.as_ref().map(|it| it.text.clone()).unwrap_or_default())
+        }
+    };
+    SecretSource::Operation {
+        operation: operation.text.clone(),
+        fault: said.fault.as_ref().map(|fault| fault.text.clone()),
+        carrier,
+    }
+}
