@@ -1,9 +1,11 @@
 //! Reads Bindery specs: YAML text with its places, what the YAML says, and the resolved, checked
 //! [`Valid`] vendor that every other room works from.
 
+mod check;
 pub mod diagnostic;
 pub mod fit;
 pub mod json;
+mod load;
 mod resolve;
 mod said;
 pub mod source;
@@ -11,6 +13,7 @@ mod valid;
 pub mod vendor;
 pub mod yaml;
 
+pub use load::{Loaded, load, load_texts};
 pub use said::language_schema;
 pub use valid::Valid;
 pub use vendor::Vendor;

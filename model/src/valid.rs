@@ -8,7 +8,6 @@ use std::ops::Deref;
 pub struct Valid<T>(T);
 
 impl<T> Valid<T> {
-    #[expect(dead_code, reason = "made by `check`")]
     pub(crate) fn assume(value: T) -> Self {
         Self(value)
     }

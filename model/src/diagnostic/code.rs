@@ -62,6 +62,8 @@ codes! {
     DuplicateName = "duplicate-name",
     /// A rule that says nothing about values of the field's type.
     RuleNotForType = "rule-not-for-type",
+    /// A file or folder that is not named as what it holds.
+    WrongFile = "wrong-file",
     /// Something that nothing uses.
     Unused = "unused",
     /// A key the node cannot do without.

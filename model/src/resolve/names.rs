@@ -97,10 +97,9 @@ impl<'a> Resolver<'a> {
 
     /// Reports a secret that the vendor file does not declare.
     pub(super) fn secret_known(&mut self, secret: &Text) {
-        let secrets = self.vendor.secrets.as_deref();
-        if secrets.is_none_or(|secrets| secrets.get(&secret.text).is_none()) {
-            let known = secrets.into_iter().flat_map(|named| named.iter());
-            let known = known.map(|entry| entry.name.as_str());
+        let mut secrets = self.vendor.secrets();
+        if !secrets.any(|entry| entry.name == secret.text) {
+            let known = self.vendor.secrets().map(|entry| entry.name.as_str());
             self.dangling(secret.span, "secret", &secret.text, known);
         }
     }

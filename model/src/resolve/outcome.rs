@@ -5,16 +5,15 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::request::unknown_shape;
 use super::{Around, Resolver, Scope};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{
     EnvelopeName, EnvelopeUseSaid, Fact, FaultSaid, Known, NamedEntry, OutcomeSaid, PayloadSaid,
-    ReplySaid,
+    ReplySaid, ShapeSaid,
 };
 use crate::source::Span;
 use crate::vendor::{
-    About, Body, Claim, CodeText, Content, Envelope, EnvelopeUse, Fault, Kind, Origin, Outcome,
+    About, Basis, Body, CodeText, Content, Envelope, EnvelopeUse, Fault, Kind, Origin, Outcome,
     Parts, Payload, Reply, Role, Shape, ShapeId, SuccessTest,
 };
 
@@ -154,9 +153,8 @@ impl<'a> Resolver<'a> {
             .map(|entry| self.within(&entry.name, |it| it.field(entry, scope, &around)))
             .collect();
         let holes = said.holes.iter().flat_map(|holes| holes.iter());
-        let holes = holes
-            .map(|entry| (entry.name.clone(), self.shape(&entry.value, scope, &Around::default())))
-            .collect();
+        let holes =
+            holes.map(|entry| (entry.name.clone(), self.hole(&entry.value, scope))).collect();
         let from_envelope = match &envelope {
             EnvelopeUse::Named(key) => self.envelopes.get(key).cloned(),
             _ => None,
@@ -178,6 +176,15 @@ impl<'a> Resolver<'a> {
             payload,
             body,
         }
+    }
+
+    /// What a hole of a text may hold: text, where nothing else is said.
+    fn hole(&mut self, said: &ShapeSaid, scope: Scope<'a>) -> ShapeId {
+        let mut keys = (*said.0).clone();
+        if keys.kind.is_none() && keys.like.is_none() {
+            keys.kind = Some(Rc::new(plain_kind(Kind::String, keys.origin.clone())));
+        }
+        self.shape_id(&keys, scope, &Around::default())
     }
 
     /// The envelope an outcome comes in, and what fills the payload inside it.
@@ -257,7 +264,8 @@ impl<'a> Resolver<'a> {
                 let role = entry.value.shape.is.as_ref().and_then(|is| is.value);
                 if role == Some(Role::Payload) && entry.value.shape.kind.is_none() {
                     let origin = entry.value.origin.clone();
-                    entry.value.shape.kind = Some(Rc::new(payload_kind(origin)));
+                    let kind = plain_kind(Kind::Unknown, origin);
+                    entry.value.shape.kind = Some(Rc::new(kind));
                 }
             }
             keys.fields = Some(Rc::new(fields));
@@ -353,15 +361,10 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn payload_kind(origin: Origin) -> Fact<Kind> {
-    let origin = Origin { basis: crate::vendor::Basis::Assumed, ..origin };
-    Fact {
-        value: Some(Kind::Unknown),
-        origin,
-        or: Vec::new(),
-        disputed: Vec::new(),
-        observed: None,
-    }
+/// The type of something whose type is not for the spec to say.
+fn plain_kind(kind: Kind, origin: Origin) -> Fact<Kind> {
+    let origin = Origin { basis: Basis::Assumed, ..origin };
+    Fact { value: Some(kind), origin, or: Vec::new(), disputed: Vec::new(), observed: None }
 }
 
 fn side_of(block: &ReplySaid, side: Side) -> Option<Fact<EnvelopeName>> {

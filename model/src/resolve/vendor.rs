@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::{Files, Resolver, Scope};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::said::{FromSaid, OneOrMany, PageFileSaid, Text};
+use crate::said::{FromSaid, Known, OneOrMany, PageFileSaid, Text};
 use crate::source::Sources;
 use crate::vendor::{
     DependsOn, Entity, LeftOut, Operation, Origin, Page, Scenario, Secret, SecretCarrier,
@@ -71,7 +71,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn secrets(&mut self) -> IndexMap<String, Secret> {
-        let entries = self.vendor.secrets.iter().flat_map(|secrets| secrets.iter());
+        if let Some(Known::Unknown(origin)) = self.vendor.secrets.as_deref() {
+            self.unknown("secrets", origin);
+        }
+        let entries = self.vendor.secrets();
         let mut secrets = IndexMap::new();
         for entry in entries {
             let said = &entry.value;

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::fact::{Fact, is_unknown};
+use super::fact::is_unknown;
 use super::{OneOrMany, Read, Reader, ScalarSaid, Text};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::Span;
 use crate::vendor::{Condition, Test};
 use crate::yaml::{Entry, Node, Value};
 
@@ -15,25 +14,21 @@ use crate::yaml::{Entry, Node, Value};
 #[derive(Debug, Clone)]
 pub(crate) struct ConditionSaid {
     pub(crate) condition: Condition,
-    /// Where each field is named, in the order of the condition.
-    pub(crate) names: Vec<Text>,
 }
 
 impl Read for ConditionSaid {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let Value::Map(entries) = &node.value else {
             let names = OneOrMany::<Text>::read(node, reader)?;
-            return Some(Self { condition: Condition::AnyGiven(names.texts()), names: names.0 });
+            return Some(Self { condition: Condition::AnyGiven(names.texts()) });
         };
         let mut tests = Vec::new();
-        let mut names = Vec::new();
         for entry in entries {
             let values = OneOrMany::<ScalarSaid>::read(&entry.value, reader)?;
             let values = values.0.into_iter().map(|value| value.text).collect();
             tests.push(Test { field: entry.key.clone(), values });
-            names.push(Text { text: entry.key.clone(), span: entry.key_span });
         }
-        Some(Self { condition: Condition::All(tests), names })
+        Some(Self { condition: Condition::All(tests) })
     }
 }
 
@@ -217,10 +212,4 @@ impl OneWordOf {
         let about = if is_unknown(&entry.value) { None } else { Some(text(entry, reader)?) };
         Some(Self { word: entry.key.clone(), about })
     }
-}
-
-/// The fields that a fact's condition names, with their places.
-pub(crate) fn named_in(fact: &Fact<ConditionSaid>) -> impl Iterator<Item = (&str, Span)> {
-    let names = fact.value.iter().flat_map(|said| &said.names);
-    names.map(|name| (name.text.as_str(), name.span))
 }

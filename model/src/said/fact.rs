@@ -60,14 +60,6 @@ impl<T> Fact<T> {
         });
         Some(Claim { value, origin: self.origin.clone(), doubt })
     }
-
-    /// The claim of a value that is taken as it is.
-    pub(crate) fn cloned(&self) -> Option<Claim<T>>
-    where
-        T: Clone,
-    {
-        self.claim(T::clone)
-    }
 }
 
 const BASES: [&str; 4] = ["documented", "observed", "example", "assumed"];

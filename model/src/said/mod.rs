@@ -22,19 +22,19 @@ mod vendor;
 
 pub(crate) use about::AboutSaid;
 pub(crate) use cites::CitesSaid;
-pub(crate) use condition::{ConditionSaid, DefaultSaid, OperandSaid, RequiredSaid, named_in};
+pub(crate) use condition::{ConditionSaid, DefaultSaid, OperandSaid, RequiredSaid};
 pub(crate) use fact::{Fact, Known};
 pub(crate) use names::{Named, NamedEntry, OneOrMany};
 pub(crate) use operation::{
-    CallSaid, DependsSaid, EffectSaid, ExampleSaid, OperationSaid, PlaceholdersSaid, RequestSaid,
+    CallSaid, DependsSaid, ExampleSaid, OperationSaid, PlaceholdersSaid, RequestSaid,
 };
 pub(crate) use outcome::{
     EnvelopeName, EnvelopeSaid, EnvelopeUseSaid, FaultSaid, OutcomeSaid, PayloadSaid,
     ProvocationSaid, ReplySaid,
 };
 pub(crate) use reader::{Read, Reader};
-pub(crate) use scalar::{ScalarSaid, Text, is_json_number};
+pub(crate) use scalar::{ScalarSaid, Text};
 pub(crate) use scenario::{ScenarioSaid, StepSaid};
 pub use schema::language_schema;
-pub(crate) use shape::{FieldSaid, LengthSaid, ListedSaid, PaddedSaid, ShapeKeys, ShapeSaid};
+pub(crate) use shape::{FieldSaid, ListedSaid, ShapeKeys, ShapeSaid};
 pub(crate) use vendor::{FromSaid, PageFileSaid, SharedSaid, VendorSaid};

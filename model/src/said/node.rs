@@ -43,6 +43,7 @@ macro_rules! node {
         #[derive(Debug, Clone, Default)]
         pub(crate) struct $name {
             /// Basis and lines in force here, and the whole node's place.
+            #[allow(dead_code, reason = "not every node is spoken of as a whole")]
             pub(crate) origin: $crate::vendor::Origin,
             $($(pub(crate) $flat: $flat_type,)+)?
             $($(#[doc = $key_doc])* pub(crate) $field: Option<std::rc::Rc<$type>>,)*

@@ -1,9 +1,9 @@
 //! The two kinds of spec files: the vendor's, and one for each page.
 
-use super::names::{Listing, Named};
+use super::names::{Listing, Named, NamedEntry};
 use super::operation::{OperationSaid, RequestSaid};
 use super::outcome::{EnvelopeSaid, FaultSaid, ReplySaid};
-use super::{AboutSaid, Fact, OneOrMany, ShapeSaid, Text};
+use super::{AboutSaid, Fact, Known, OneOrMany, ShapeSaid, Text};
 use crate::vendor::Template;
 
 node! {
@@ -34,7 +34,7 @@ node! {
         /// The documented base URL; a {hole} is a variable of the environment.
         "server" server: Fact<Template>,
         /// Secrets by name.
-        "secrets" secrets: Named<SecretSaid>,
+        "secrets" secrets: Known<Named<SecretSaid>>,
         /// Things that have an identity and states.
         "entities" entities: Named<EntitySaid>,
         /// Parts of pages that no fact cites.
@@ -107,5 +107,16 @@ node! {
         "name" name: Text,
         /// Why.
         "why" why: Text,
+    }
+}
+
+impl VendorSaid {
+    /// The secrets by name; none where the spec says `unknown`.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &NamedEntry<SecretSaid>> {
+        let named = match self.secrets.as_deref() {
+            Some(Known::Said(named)) => Some(named),
+            _ => None,
+        };
+        named.into_iter().flat_map(|named| named.iter())
     }
 }

@@ -1,0 +1,259 @@
+//! From a folder of specs to valid vendors: find the files, read, resolve, check.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::check;
+use crate::diagnostic::{self, Code, Diagnostic};
+use crate::resolve::{self, Files};
+use crate::said::{PageFileSaid, Read, Reader, ScenarioSaid, VendorSaid};
+use crate::source::{FileId, Sources, Span};
+use crate::valid::Valid;
+use crate::vendor::Vendor;
+use crate::yaml::{self, Node};
+
+/// What came of reading specs.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Every file that was read.
+    pub sources: Arc<Sources>,
+    /// The vendors whose specs hold no error, by name.
+    pub vendors: Vec<Arc<Valid<Vendor>>>,
+    /// Everything that was found, in the order of files and lines.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Loaded {
+    /// The vendor with this name.
+    pub fn vendor(&self, name: &str) -> Option<&Arc<Valid<Vendor>>> {
+        self.vendors.iter().find(|vendor| vendor.name == name)
+    }
+
+    /// Whether an error was found.
+    pub fn has_errors(&self) -> bool {
+        diagnostic::any_error(&self.diagnostics)
+    }
+}
+
+/// The spec files of one vendor, by what they are.
+#[derive(Debug, Default)]
+struct VendorFiles {
+    folder: String,
+    vendor: Option<FileId>,
+    pages: Vec<(String, FileId)>,
+    scenarios: Vec<FileId>,
+}
+
+/// Reads every vendor below `folder`: each folder in it that holds a `vendor.yaml`; or the one
+/// vendor, if `folder` itself holds one.
+pub fn load(folder: &Path) -> Loaded {
+    let mut sources = Sources::default();
+    let mut diagnostics = Vec::new();
+    let mut vendors = Vec::new();
+    let found = if folder.join("vendor.yaml").is_file() {
+        vec![folder.to_owned()]
+    } else {
+        match entries(folder) {
+            Ok(paths) => paths.into_iter().filter(|path| holds_specs(path)).collect(),
+            Err(error) => {
+                let file = sources.add(folder.display().to_string(), "");
+                unreadable(file, &error, &mut diagnostics);
+                Vec::new()
+            }
+        }
+    };
+    for path in found {
+        vendors.push(read_folder(&path, &mut sources, &mut diagnostics));
+    }
+    finish(sources, &vendors, diagnostics)
+}
+
+/// Reads one vendor from texts in memory: `(path, text)`, where a path ends in `vendor.yaml`,
+/// `scenarios/NAME.yaml` or `PAGE.yaml`. For tests, tools and editors.
+pub fn load_texts<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Loaded {
+    let mut sources = Sources::default();
+    let mut by_folder: BTreeMap<String, VendorFiles> = BTreeMap::new();
+    for (path, text) in texts {
+        let file = sources.add(path, text);
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let vendor_folder = folder.strip_suffix("scenarios").unwrap_or(folder);
+        let vendor_folder = vendor_folder.trim_end_matches('/');
+        let files = by_folder.entry(vendor_folder.to_owned()).or_default();
+        vendor_folder.rsplit('/').next().unwrap_or_default().clone_into(&mut files.folder);
+        if folder.len() > vendor_folder.len() && folder.ends_with("scenarios") {
+            files.scenarios.push(file);
+        } else if name == "vendor.yaml" {
+            files.vendor = Some(file);
+        } else {
+            files.pages.push((name.trim_end_matches(".yaml").to_owned(), file));
+        }
+    }
+    let vendors: Vec<VendorFiles> = by_folder.into_values().collect();
+    finish(sources, &vendors, Vec::new())
+}
+
+fn holds_specs(path: &Path) -> bool {
+    path.is_dir() && entries(path).is_ok_and(|paths| paths.iter().any(|path| is_yaml(path)))
+}
+
+fn is_yaml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "yaml")
+}
+
+/// The paths in a folder, by name.
+fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?;
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn unreadable(file: FileId, error: &std::io::Error, diagnostics: &mut Vec<Diagnostic>) {
+    let message = format!("it cannot be read: {error}");
+    diagnostics.push(Diagnostic::error(Code::UnreadableFile, Span::new(file, 0, 0), message));
+}
+
+fn read_folder(
+    folder: &Path,
+    sources: &mut Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> VendorFiles {
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let mut files = VendorFiles { folder: name.unwrap_or_default(), ..VendorFiles::default() };
+    let list = |folder: &Path, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>| {
+        entries(folder).unwrap_or_else(|error| {
+            let file = sources.add(folder.display().to_string(), "");
+            unreadable(file, &error, diagnostics);
+            Vec::new()
+        })
+    };
+    for path in list(folder, sources, diagnostics) {
+        if !is_yaml(&path) {
+            continue;
+        }
+        let Some(file) = sources.read_file(&path, diagnostics) else { continue };
+        match path.file_stem().and_then(|stem| stem.to_str()) {
+            Some("vendor") => files.vendor = Some(file),
+            stem => files.pages.push((stem.unwrap_or_default().to_owned(), file)),
+        }
+    }
+    let scenarios = folder.join("scenarios");
+    if scenarios.is_dir() {
+        for path in list(&scenarios, sources, diagnostics).iter().filter(|path| is_yaml(path)) {
+            files.scenarios.extend(sources.read_file(path, diagnostics));
+        }
+    }
+    files
+}
+
+fn finish(sources: Sources, vendors: &[VendorFiles], mut diagnostics: Vec<Diagnostic>) -> Loaded {
+    let sources = Arc::new(sources);
+    let mut valid = Vec::new();
+    for files in vendors {
+        let mut own = Vec::new();
+        if let Some(vendor) = read_vendor(files, &sources, &mut own) {
+            valid.extend(check::vendor(vendor, &mut own).map(Arc::new));
+        }
+        diagnostics.extend(own);
+    }
+    diagnostic::sort(&mut diagnostics);
+    Loaded { sources, vendors: valid, diagnostics }
+}
+
+/// Reads and resolves one vendor; `None` where there is too little to go on.
+fn read_vendor(
+    files: &VendorFiles,
+    sources: &Arc<Sources>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Vendor> {
+    let Some(vendor_file) = files.vendor else {
+        let first = files.pages.first().map(|(_, file)| *file)?;
+        let message = format!("`{}` has pages and no `vendor.yaml`", files.folder);
+        let help = "write one beside it: `vendor: NAME` and `pages:`";
+        let diagnostic = Diagnostic::error(Code::MissingKey, Span::new(first, 0, 0), message);
+        diagnostics.push(diagnostic.help(help));
+        return None;
+    };
+    let node = yaml::read(sources, vendor_file, diagnostics)?;
+    let pages = page_names(&node);
+    let mut reader = Reader::new(diagnostics, None, &pages);
+    let said = VendorSaid::read(&node, &mut reader);
+    reader.finish();
+    let said = said?;
+    vendor_named(&said, vendor_file, &files.folder, diagnostics);
+    let mut read = Files { vendor: said, pages: Vec::new(), scenarios: Vec::new() };
+    for (stem, file) in in_order(&files.pages, &pages) {
+        let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
+        read.pages.extend(read_page(&node, *file, stem, &pages, diagnostics));
+    }
+    for file in &files.scenarios {
+        let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
+        let mut reader = Reader::new(diagnostics, None, &pages);
+        read.scenarios.extend(ScenarioSaid::read(&node, &mut reader));
+        reader.finish();
+    }
+    Some(resolve::vendor(&read, sources.clone(), diagnostics))
+}
+
+/// The names under `pages:`, read first so that every citation can be checked.
+fn page_names(node: &Node) -> Vec<Arc<str>> {
+    let entries = node.get("pages").and_then(Node::as_map).unwrap_or_default();
+    entries.iter().map(|entry| Arc::from(&*entry.key)).collect()
+}
+
+/// Page files in the order of `pages:`, then the others by name.
+fn in_order<'f>(
+    files: &'f [(String, FileId)],
+    pages: &[Arc<str>],
+) -> impl Iterator<Item = &'f (String, FileId)> {
+    let place = |stem: &str| pages.iter().position(|page| **page == *stem).unwrap_or(pages.len());
+    let mut ordered: Vec<_> = files.iter().collect();
+    ordered.sort_by_key(|(stem, _)| (place(stem), stem.clone()));
+    ordered.into_iter()
+}
+
+fn read_page(
+    node: &Node,
+    file: FileId,
+    stem: &str,
+    pages: &[Arc<str>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<PageFileSaid> {
+    let named = node.get("page");
+    let name = named.and_then(Node::as_scalar).map(|scalar| scalar.text.to_string());
+    let span = named.map_or(Span::new(file, 0, 0), |node| node.span);
+    let page = pages.iter().find(|page| name.as_deref() == Some(&***page)).cloned();
+    let wrong = match &name {
+        None => Some(("the file says no `page`".to_owned(), Code::MissingKey)),
+        Some(name) if page.is_none() => {
+            Some((format!("`{name}` is none of the vendor's pages"), Code::DanglingReference))
+        }
+        Some(name) if name != stem => {
+            Some((format!("the page `{name}` stands in `{stem}.yaml`"), Code::WrongFile))
+        }
+        Some(_) => None,
+    };
+    if let Some((message, code)) = wrong {
+        let help = "a page file is named by its page, and `vendor.yaml` lists it under `pages:`";
+        diagnostics.push(Diagnostic::error(code, span, message).help(help));
+    }
+    let mut reader = Reader::new(diagnostics, page, pages);
+    let said = PageFileSaid::read(node, &mut reader);
+    reader.finish();
+    said
+}
+
+fn vendor_named(said: &VendorSaid, file: FileId, folder: &str, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(name) = &said.vendor else {
+        let message = "the file says no `vendor`";
+        let diagnostic = Diagnostic::error(Code::MissingKey, Span::new(file, 0, 0), message);
+        diagnostics.push(diagnostic.help("write `vendor: NAME`, the name of its folder"));
+        return;
+    };
+    if name.text != folder {
+        let message = format!("the vendor `{}` stands in the folder `{folder}`", name.text);
+        let diagnostic = Diagnostic::error(Code::WrongFile, name.span, message);
+        diagnostics.push(diagnostic.help("a vendor's folder has its name"));
+    }
+}
