@@ -84,7 +84,7 @@ impl<'a> Fit<'a> {
             let status = fault.outcome.status.as_ref().or(envelope);
             status.is_some_and(|status| status.accepted().any(|it| *it == answer.status))
         };
-        let mut faults = reply.faults.values().filter(has_status);
+        let mut faults = reply.faults.values().map(|fault| &**fault).filter(has_status);
         match (faults.next(), faults.next()) {
             (Some(fault), None) => {
                 Decision { chosen: Chosen::Fault(fault), because: Because::Status }
@@ -137,7 +137,7 @@ impl<'a> Fit<'a> {
             let status = fault.outcome.status.as_ref();
             !by_status || status.is_none_or(|it| it.accepted().any(|it| *it == answer.status))
         };
-        let told = operation.reply.faults.values().filter(may_be).filter_map(|fault| {
+        let told = operation.reply.faults.values().map(|fault| &**fault).filter(may_be).filter_map(|fault| {
             let score = self.tells(&fault.outcome, answer.body)?;
             Some((fault, score + usize::from(fault.listed)))
         });

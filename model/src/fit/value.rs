@@ -75,6 +75,8 @@ impl<'a> Judge<'a> {
         match shape.kind.value {
             Kind::Unknown | Kind::Any => self.untyped(shape, plan, input, here),
             Kind::Either => self.either(shape, input, here),
+            // JSON's null carries nothing even where no spelling of nothing is listed.
+            Kind::Nothing if input.is_null() => self.out.spoken += 1,
             kind => {
                 self.out.spoken += 1;
                 self.typed(kind, id, input, here);
@@ -142,6 +144,7 @@ impl<'a> Judge<'a> {
         let (shape, plan) = self.shape(id);
         match kind {
             Kind::Any | Kind::Unknown => Ok(()),
+            Kind::Nothing => Err(Misread::Type),
             Kind::Object | Kind::List | Kind::Tuple | Kind::Map => {
                 self.composite(kind, wire, id, input, here)
             }

@@ -16,6 +16,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::Bytes => "bytes in base64",
         Kind::File => "a file",
         Kind::Any | Kind::Unknown => "any value",
+        Kind::Nothing => "nothing",
         Kind::Object => "an object",
         Kind::List => "a list",
         Kind::Tuple => "a list of a fixed number of values",
