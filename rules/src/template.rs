@@ -145,7 +145,8 @@ impl Template {
         text: &'t str,
         mut passes: impl FnMut(&str, &str) -> bool,
     ) -> Option<Vec<&'t str>> {
-        let mut search = Search { parts: &self.parts, text, holes: Vec::new(), dead: Vec::new() };
+        let dead = vec![false; self.parts.len() * (text.len() + 1)];
+        let mut search = Search { parts: &self.parts, text, holes: Vec::new(), dead };
         search.run(0, 0, &mut passes).then_some(search.holes)
     }
 }
@@ -171,7 +172,8 @@ struct Search<'s, 't> {
     parts: &'s [Part],
     text: &'t str,
     holes: Vec<&'t str>,
-    dead: Vec<(usize, usize)>,
+    /// For each part and place: whether it is known to lead nowhere.
+    dead: Vec<bool>,
 }
 
 impl Search<'_, '_> {
@@ -183,7 +185,8 @@ impl Search<'_, '_> {
                     && self.run(part + 1, at + text.len(), passes)
             }
             Some(Part::Hole(name)) => {
-                if self.dead.contains(&(part, at)) {
+                let state = part * (self.text.len() + 1) + at;
+                if self.dead[state] {
                     return false;
                 }
                 let rest = &self.text[at..];
@@ -197,7 +200,7 @@ impl Search<'_, '_> {
                         self.holes.pop();
                     }
                 }
-                self.dead.push((part, at));
+                self.dead[state] = true;
                 false
             }
         }

@@ -1,1 +1,104 @@
-//! What generated code calls: validation, violations, wire formats.
+//! What generated code calls: validation, violations, wire formats. It serves types written by
+//! hand as well: depend on `bindery`, derive [`Validate`], done.
+//!
+//! ```
+//! use bindery::{Decimal, Rule, Validate};
+//!
+//! #[derive(Validate)]
+//! struct Item {
+//!     #[bindery(length(max = 25))]
+//!     part_no: Option<String>,
+//!     #[bindery(required(when = "part_no"))]
+//!     revision: Option<String>,
+//!     #[bindery(key = "ORD_QTY", above = 0, decimals = 2, lends)]
+//!     ordered: Decimal,
+//!     #[bindery(nested)]
+//!     schedule: Vec<Delivery>,
+//! }
+//!
+//! #[derive(Validate)]
+//! struct Delivery {
+//!     #[bindery(key = "SCHD_QTY", at_most(outer = "ORD_QTY"))]
+//!     quantity: Decimal,
+//! }
+//!
+//! let item = Item {
+//!     part_no: Some("4711".to_owned()),
+//!     revision: None,
+//!     ordered: Decimal::new(10, 0),
+//!     schedule: vec![Delivery { quantity: Decimal::new(12, 0) }],
+//! };
+//! let violations = item.validate().expect_err("two rules are broken");
+//! assert_eq!(
+//!     violations.to_string(),
+//!     "revision must be given when part_no is given\n\
+//!      schedule[0].SCHD_QTY must be at most ORD_QTY, 10 (it is \"12\")",
+//! );
+//! assert_eq!(violations.iter().next().map(|v| v.rule()), Some(Rule::RequiredWhen));
+//! ```
+//!
+//! # The attributes of `#[derive(Validate)]`
+//! Rules stand at the field they speak of, as `#[bindery(rule, rule, …)]`. Another field is named
+//! by its wire name or its Rust name, in quotes; a name that is none does not compile. The wire
+//! name is `key`, else serde's `rename`, else serde's `rename_all`, else the Rust name. `Option`
+//! and [`Nullable`] are seen through: a rule on a value that is not given holds.
+//!
+//! | attribute | the value |
+//! |---|---|
+//! | `required` | is given: there and not null. On a plain type it always is |
+//! | `required(key)` | is there, with a value or with null: `Option<Nullable<T>>` |
+//! | `required(when = "b")`, `required(when("b", "c"))` | is given when b is given; when any of them is |
+//! | `required(when(b = 1, c = ["x", "y"]))` | is given when all are equal; a list means any of |
+//! | `required(unless = "b")` | is given unless …, in the same forms. There may be several `required(…)` |
+//! | `instead_of("a", "b")` | excuses a and b from being required, where it is given |
+//! | `needs = "b"`, `needs("b", "c")`, `needs(b = 1)` | is given only when … |
+//! | `excludes("b", "c")` | is not given together with any of them |
+//! | `length(min = 1, max = 9)`, `length = 10` | has so many characters (Unicode scalar values), or items |
+//! | `pattern = r"\d{10}"` | has, as a whole, this pattern: see [`rules::pattern`] |
+//! | `one_of("A", "B")`, `one_of("a", any_case)`, `one_of(1, 2)` | is one of a closed list: see also [`listed!`] |
+//! | `above = 0`, `below = 10`, `at_least = 1.5`, `at_most = -1` | compares with a number, exactly |
+//! | `below = "ordered"` | compares with another field, if that is given |
+//! | `at_most(outer = "ORD_QTY")` | compares with a field that an object around `lends`, by its wire name |
+//! | `above(date = "2020-01-31")`, `time`, `datetime` | compares with a date or time |
+//! | `decimals = 2` | has at most so many decimals: [`Decimal`] |
+//! | `format("MM-DD-YYYY", "YYYY-MM-DD")` | is a text in one of these formats: see [`rules::format`] |
+//! | `nested` | validates itself: a struct, an enum, a `Vec`, a map, an `Option` of them |
+//! | `each(length(max = 3), pattern = "…")` | has items, or map values, that keep these rules |
+//! | `secret` | never appears in a violation; the type [`Secret`] implies it |
+//! | `lends` | may be compared with by objects within |
+//! | `unlisted`, at a variant | is none of the documented variants |
+//!
+//! On an enum, the content of the chosen variant validates itself; a variant with named fields
+//! takes rules at these.
+//!
+//! A valid value allocates nothing. [`Validate::validate_first`] stops at the first breach.
+//!
+//! # Given, null, absent
+//! | documented | type | with serde |
+//! |---|---|---|
+//! | required | `T` | `with = "As::<C>"` where the spelling `C` is not plain |
+//! | the key is required, the value may be null | [`Nullable<T>`] | `with = "As::<NullAs<N, C>>"` |
+//! | not required | `Option<T>` | `default, skip_serializing_if = "Option::is_none", with = "As::<Maybe<C>>"` |
+//! | not required, may be null | `Option<Nullable<T>>` | the same with `As::<Maybe<NullAs<N, C>>>` |
+//!
+//! The spellings are in [`wire`]. A [`Decimal`] always needs one, so that its digits are read as
+//! they stand on the wire.
+
+mod listed;
+mod nullable;
+pub mod read;
+mod secret;
+pub mod validate;
+pub mod wire;
+
+pub use bindery_rules as rules;
+#[doc(hidden)]
+pub use serde;
+pub use serde_json;
+
+pub use bindery_macros::Validate;
+pub use nullable::Nullable;
+pub use rules::{Date, DateTime, Decimal, Rule, Time, Timestamp};
+pub use secret::Secret;
+pub use validate::{Validate, Violation, Violations};
+pub use wire::Json;

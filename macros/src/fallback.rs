@@ -1,0 +1,19 @@
+//! What is emitted after a mistake: the messages, and an impl without rules.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+pub(crate) fn expand(input: &DeriveInput, error: &syn::Error) -> TokenStream {
+    let name = &input.ident;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let error = error.to_compile_error();
+    quote! {
+        #error
+
+        #[automatically_derived]
+        impl #impl_generics ::bindery::Validate for #name #type_generics #where_clause {
+            fn check(&self, _: &mut ::bindery::validate::Check<'_>) {}
+        }
+    }
+}

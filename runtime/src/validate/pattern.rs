@@ -1,0 +1,30 @@
+//! Patterns that are compiled when they are first asked, once.
+
+use std::sync::OnceLock;
+
+use crate::rules::Pattern;
+
+/// A pattern in a `static`.
+pub struct LazyPattern {
+    source: &'static str,
+    compiled: OnceLock<Option<Pattern>>,
+}
+
+impl LazyPattern {
+    /// Keeps the pattern until it is asked.
+    pub const fn new(source: &'static str) -> Self {
+        Self { source, compiled: OnceLock::new() }
+    }
+
+    /// The pattern as it is written.
+    pub const fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// Whether the whole text has the pattern; nothing if the pattern itself is wrong.
+    #[inline]
+    pub fn matches(&self, text: &str) -> Option<bool> {
+        let compiled = self.compiled.get_or_init(|| Pattern::parse(self.source).ok());
+        Some(compiled.as_ref()?.matches(text))
+    }
+}
