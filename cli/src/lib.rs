@@ -1,1 +1,89 @@
-//! The bindery program.
+//! The `bindery` program: flags, disk, exit codes. Every command that `cargo xtask` has too is
+//! here; what a command means is in the rooms it calls.
+
+mod check;
+mod completions;
+mod disk;
+mod exit;
+mod explain;
+mod generate;
+mod sandbox;
+mod specs;
+mod terminal;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+pub use exit::Exit;
+pub use terminal::{Colour, Format, Terminal};
+
+/// What every command takes.
+#[derive(Debug, Clone, Args)]
+pub struct Everywhere {
+    /// The folder of specs: one folder a vendor.
+    #[arg(long, global = true, value_name = "DIR", default_value = "specs")]
+    pub specs: PathBuf,
+    /// When to use colours. `NO_COLOR` and a redirected output are respected.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Colour,
+}
+
+/// The commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Read the specs and print everything that is wrong with them.
+    Check(check::Check),
+    /// Write the generated files, or say what is stale.
+    Gen(generate::Generate),
+    /// Serve the sandbox, which plays the vendors, until it is stopped.
+    Sandbox(sandbox::Serve),
+    /// Explain a code that a message named.
+    Explain(explain::Explain),
+    /// Print a completion script for a shell.
+    Completions(completions::Completions),
+}
+
+/// Runs one command of the program `P` on standard output and error.
+pub fn main<P: clap::CommandFactory>(
+    command: &Command,
+    everywhere: &Everywhere,
+) -> std::process::ExitCode {
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    let paint = everywhere.color.paint();
+    let mut terminal = Terminal { out: &mut out, err: &mut err, paint };
+    let ended = run(command, everywhere, P::command(), &mut terminal);
+    let ended = ended.and_then(|exit| terminal.out.flush().map(|()| exit).map_err(Into::into));
+    match ended {
+        Ok(exit) => exit.into(),
+        // Whoever reads along has seen enough: `bindery check | head`.
+        Err(error) if is_broken_pipe(&error) => Exit::InOrder.into(),
+        Err(error) => {
+            // Where standard error is gone too, the exit code still tells.
+            let _ = writeln!(terminal.err, "error: {error:#}");
+            Exit::Wrong.into()
+        }
+    }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<std::io::Error>();
+    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+/// Runs one command. What it finds is printed; an error is something that kept it from running.
+pub fn run(
+    command: &Command,
+    everywhere: &Everywhere,
+    program: clap::Command,
+    terminal: &mut Terminal<'_>,
+) -> anyhow::Result<Exit> {
+    match command {
+        Command::Check(command) => command.run(everywhere, terminal),
+        Command::Gen(command) => command.run(everywhere, terminal),
+        Command::Sandbox(command) => command.run(everywhere, terminal),
+        Command::Explain(command) => command.run(terminal),
+        Command::Completions(command) => command.run(program, terminal),
+    }
+}

@@ -1,0 +1,32 @@
+//! How a command ends; scripts rely on the numbers.
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: all in order.
+    InOrder,
+    /// 1: findings, or stale files.
+    Findings,
+    /// 2: a spec, a flag or a file is wrong.
+    Wrong,
+    /// 3: the environment could not be reached.
+    Unreachable,
+}
+
+impl Exit {
+    /// The process's exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::InOrder => 0,
+            Self::Findings => 1,
+            Self::Wrong => 2,
+            Self::Unreachable => 3,
+        }
+    }
+}
+
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit.code())
+    }
+}

@@ -1,0 +1,44 @@
+//! `explain`: the page of a code.
+
+use anyhow::bail;
+use bindery_model::diagnostic::{Code, suggest};
+use clap::Args;
+
+use crate::{Exit, Terminal};
+
+/// Explain a code that a message named.
+#[derive(Debug, Clone, Args)]
+pub struct Explain {
+    /// The code, as a message shows it in brackets; none lists all.
+    code: Option<String>,
+}
+
+impl Explain {
+    pub(crate) fn run(&self, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {
+        let pages: Vec<(&str, &str)> = pages().collect();
+        let Some(code) = &self.code else {
+            for (name, page) in pages {
+                writeln!(terminal.out, "{name:28}{}", first_sentence(page))?;
+            }
+            return Ok(Exit::InOrder);
+        };
+        let Some((_, page)) = pages.iter().find(|(name, _)| name == code) else {
+            match suggest(code, pages.iter().map(|(name, _)| *name)) {
+                Some(close) => bail!("there is no code `{code}`; did you mean `{close}`?"),
+                None => bail!("there is no code `{code}`; `explain` alone lists all"),
+            }
+        };
+        terminal.out.write_all(page.as_bytes())?;
+        Ok(Exit::InOrder)
+    }
+}
+
+/// Every code with its page: mistakes in specs, then findings of the contract run.
+fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Code::ALL.iter().map(|code| (code.name(), code.explanation()))
+}
+
+fn first_sentence(page: &str) -> &str {
+    let text = page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default();
+    text.split_inclusive(". ").next().unwrap_or_default().trim_end()
+}
