@@ -7,7 +7,6 @@ mod disk;
 mod exit;
 mod explain;
 mod generate;
-mod sandbox;
 mod specs;
 mod terminal;
 
@@ -37,8 +36,6 @@ pub enum Command {
     Check(check::Check),
     /// Write the generated files, or say what is stale.
     Gen(generate::Generate),
-    /// Serve the sandbox, which plays the vendors, until it is stopped.
-    Sandbox(sandbox::Serve),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
@@ -82,7 +79,6 @@ pub fn run(
     match command {
         Command::Check(command) => command.run(everywhere, terminal),
         Command::Gen(command) => command.run(everywhere, terminal),
-        Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

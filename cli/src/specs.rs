@@ -45,10 +45,7 @@ pub(crate) fn read(everywhere: &Everywhere) -> anyhow::Result<Loaded> {
 }
 
 /// The vendors a command was asked for: all of them where none is named.
-pub(crate) fn chosen(
-    loaded: &Loaded,
-    names: &[String],
-) -> anyhow::Result<Vec<Arc<Valid<Vendor>>>> {
+pub(crate) fn chosen(loaded: &Loaded, names: &[String]) -> anyhow::Result<Vec<Arc<Valid<Vendor>>>> {
     if names.is_empty() {
         return Ok(loaded.vendors.clone());
     }

@@ -137,10 +137,12 @@ impl<'a> Fit<'a> {
             let status = fault.outcome.status.as_ref();
             !by_status || status.is_none_or(|it| it.accepted().any(|it| *it == answer.status))
         };
-        let told = operation.reply.faults.values().map(|fault| &**fault).filter(may_be).filter_map(|fault| {
-            let score = self.tells(&fault.outcome, answer.body)?;
-            Some((fault, score + usize::from(fault.listed)))
-        });
+        let told = operation.reply.faults.values().map(|fault| &**fault).filter(may_be).filter_map(
+            |fault| {
+                let score = self.tells(&fault.outcome, answer.body)?;
+                Some((fault, score + usize::from(fault.listed)))
+            },
+        );
         // The first of those that tell equally much.
         let (fault, _) = told.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
         let anywhere = fault.outcome.envelope == EnvelopeUse::Unknown;

@@ -1,0 +1,47 @@
+//! `cargo xtask test`: everything that CI runs.
+
+use clap::Args;
+
+use super::{call, root, say};
+
+/// Everything that CI runs: formatting, lints, stale files, every test.
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// Arguments for the test runner: a name, `--no-capture`. With any, only the tests run.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<String>,
+}
+
+impl Test {
+    pub(crate) fn run(&self) -> anyhow::Result<()> {
+        if self.arguments.is_empty() {
+            call("cargo", &["fmt", "--all", "--check"])?;
+            call("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
+            self::stale_files()?;
+            call("cargo", &["test", "--workspace", "--doc", "--quiet"])?;
+        }
+        let mut tests = runner();
+        tests.extend(self.arguments.iter().map(String::as_str));
+        call("cargo", &tests)
+    }
+}
+
+/// `gen --check` as a user runs it: the tree holds what the specs say.
+fn stale_files() -> anyhow::Result<()> {
+    call("cargo", &["run", "--quiet", "--package", "xtask", "--", "gen", "--check"])
+}
+
+/// nextest where it is there, else cargo's own runner; both run every test and sum up at the end.
+fn runner() -> Vec<&'static str> {
+    let there = std::process::Command::new("cargo")
+        .args(["nextest", "--version"])
+        .current_dir(root())
+        .output()
+        .is_ok_and(|output| output.status.success());
+    if there {
+        vec!["nextest", "run", "--workspace", "--no-fail-fast"]
+    } else {
+        say("cargo-nextest is not installed; cargo's own runner does the same, more slowly");
+        vec!["test", "--workspace", "--no-fail-fast", "--tests"]
+    }
+}
