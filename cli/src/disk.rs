@@ -19,7 +19,10 @@ pub(crate) fn found(
         walk(&folder, GENERATED, &mut found)
             .with_context(|| format!("`{}` cannot be read", folder.display()))?;
     }
-    for artifact in planned.iter().filter(|it| !found.contains_key(&it.path)) {
+    for artifact in planned {
+        if found.contains_key(&artifact.path) {
+            continue;
+        }
         match fs::read(root.join(&artifact.path)) {
             Ok(bytes) => drop(found.insert(artifact.path.clone(), bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}

@@ -10,7 +10,6 @@ mod generate;
 mod specs;
 mod terminal;
 
-use std::io::Write;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};

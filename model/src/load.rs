@@ -221,7 +221,7 @@ fn read_page(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<PageFileSaid> {
     let named = node.get("page");
-    let name = named.and_then(Node::as_scalar).map(|scalar| scalar.text.to_string());
+    let name = named.and_then(Node::as_scalar).map(|scalar| scalar.text.clone());
     let span = named.map_or(Span::new(file, 0, 0), |node| node.span);
     let page = pages.iter().find(|page| name.as_deref() == Some(&***page)).cloned();
     let wrong = match &name {

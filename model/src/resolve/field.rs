@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
             self.report(diagnostic.help("add `secret: NAME`"));
         }
         let fact = said.secret.as_ref()?;
-        for secret in &fact.value {
+        if let Some(secret) = &fact.value {
             self.secret_known(secret);
         }
         let written = self.fact("as", said.written.as_ref(), Clone::clone);

@@ -54,7 +54,7 @@ impl<'a> Resolver<'a> {
             depends_on: self.fact("depends_on", said.depends_on.as_ref(), depends_on),
             request,
             reply,
-            examples: self.examples(said.examples.as_ref()),
+            examples: examples(said.examples.as_ref()),
             call,
         }
     }
@@ -106,11 +106,11 @@ impl<'a> Resolver<'a> {
         }
         states
     }
+}
 
-    fn examples(&mut self, said: Option<&'a Rc<Named<ExampleSaid>>>) -> IndexMap<String, Example> {
-        let entries = said.iter().flat_map(|named| named.iter());
-        entries.map(|entry| (entry.name.clone(), example(entry))).collect()
-    }
+fn examples(said: Option<&Rc<Named<ExampleSaid>>>) -> IndexMap<String, Example> {
+    let entries = said.into_iter().flat_map(|named| named.iter());
+    entries.map(|entry| (entry.name.clone(), example(entry))).collect()
 }
 
 fn depends_on(said: &DependsSaid) -> DependsOn {

@@ -98,7 +98,7 @@ impl<'a> Resolver<'a> {
             for entry in shared.faults.iter().flat_map(|faults| faults.iter()) {
                 if !faults.contains_key(&entry.name) {
                     let mut said = entry.value.clone();
-                    self.fill_from_every_fault(&mut said, reply.scope);
+                    fill_from_every_fault(&mut said, reply.scope);
                     let fault = self
                         .within(&entry.name, |it| it.fault(&said, entry.name_span, entry, reply));
                     faults.insert(entry.name.clone(), Arc::new(fault));
@@ -116,16 +116,8 @@ impl<'a> Resolver<'a> {
         if let Some(shared) = shared {
             said.fill(&shared.value);
         }
-        self.fill_from_every_fault(&mut said, reply.scope);
+        fill_from_every_fault(&mut said, reply.scope);
         Fault { listed: true, ..self.fault(&said, entry.name_span, entry, reply) }
-    }
-
-    fn fill_from_every_fault(&self, said: &mut FaultSaid, scope: Scope<'a>) {
-        for (_, shared) in scope.shared() {
-            if let Some(every) = &shared.every_fault {
-                said.fill(every);
-            }
-        }
     }
 
     fn fault(
@@ -358,6 +350,14 @@ impl<'a> Resolver<'a> {
         let mut shape = Shape { name: None, ..shape.clone() };
         shape.wire.null_as.clone_from(&slot.wire.null_as);
         self.shapes.add(shape)
+    }
+}
+
+fn fill_from_every_fault(said: &mut FaultSaid, scope: Scope<'_>) {
+    for (_, shared) in scope.shared() {
+        if let Some(every) = &shared.every_fault {
+            said.fill(every);
+        }
     }
 }
 

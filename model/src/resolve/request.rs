@@ -107,37 +107,37 @@ impl<'a> Resolver<'a> {
         let mut shape = if plain_body && !starts_from.is_empty() {
             let body = self.build(&keys, scope, around);
             let body = self.shapes.add(body);
-            self.around_body(body, starts_from, &keys)
+            around_body(body, starts_from, &keys)
         } else {
             self.build_from(&keys, starts_from, scope, around)
         };
         place_holes(&mut shape, path);
         self.shapes.add(shape)
     }
+}
 
-    /// An object of fields that travel elsewhere and one that is the whole body.
-    fn around_body(&mut self, body: ShapeId, mut fields: Vec<Field>, keys: &ShapeKeys) -> Shape {
-        let origin = keys.origin.clone();
-        fields.push(Field {
-            name: "body".to_owned(),
-            key: Claim::new("body".to_owned(), origin.clone()),
-            about: About { origin: origin.clone(), ..About::default() },
-            shape: body,
-            place: Some(Claim::new(Place::Body, origin.clone())),
-            required: Claim::new(Required::Always, origin.clone()),
-            rules: Vec::new(),
-            id_of: None,
-            secret: None,
-            role: Some(Role::Payload),
-            default: None,
-            not_in: crate::vendor::Cites::default(),
-        });
-        let object = crate::vendor::Object { fields, keys: None, variants: None };
-        Shape {
-            kind: Claim::new(Kind::Object, origin.clone()),
-            parts: Parts::Object(object),
-            ..unknown_shape(&origin)
-        }
+/// An object of fields that travel elsewhere and one that is the whole body.
+fn around_body(body: ShapeId, mut fields: Vec<Field>, keys: &ShapeKeys) -> Shape {
+    let origin = keys.origin.clone();
+    fields.push(Field {
+        name: "body".to_owned(),
+        key: Claim::new("body".to_owned(), origin.clone()),
+        about: About { origin: origin.clone(), ..About::default() },
+        shape: body,
+        place: Some(Claim::new(Place::Body, origin.clone())),
+        required: Claim::new(Required::Always, origin.clone()),
+        rules: Vec::new(),
+        id_of: None,
+        secret: None,
+        role: Some(Role::Payload),
+        default: None,
+        not_in: crate::vendor::Cites::default(),
+    });
+    let object = crate::vendor::Object { fields, keys: None, variants: None };
+    Shape {
+        kind: Claim::new(Kind::Object, origin.clone()),
+        parts: Parts::Object(object),
+        ..unknown_shape(&origin)
     }
 }
 

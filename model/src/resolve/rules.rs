@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::said::{Fact, ListedSaid, OperandSaid, ShapeKeys};
+use crate::said::{Fact, ListedSaid, OperandSaid, ScalarSaid, ShapeKeys};
 use crate::vendor::{Claim, Comparison, Kind, Length, Listed, Operand, Padding, Rule, Wire};
 
 /// Whether a key of the language can hold for values of a type; where the type is not known or is
@@ -105,9 +105,9 @@ impl Resolver<'_> {
         }
         take! {
             spellings "wire" wire |it| it.0.clone();
-            null_as "null_as" null_as |it| it.0.iter().map(|text| text.wire()).collect();
-            true_as "true_as" true_as |it| it.0.iter().map(|text| text.wire()).collect();
-            false_as "false_as" false_as |it| it.0.iter().map(|text| text.wire()).collect();
+            null_as "null_as" null_as |it| it.0.iter().map(ScalarSaid::wire).collect();
+            true_as "true_as" true_as |it| it.0.iter().map(ScalarSaid::wire).collect();
+            false_as "false_as" false_as |it| it.0.iter().map(ScalarSaid::wire).collect();
             joined "joined" joined |it| it.text.clone();
             padded "padded" padded |it| Padding { side: it.side, with: it.with, to: it.to };
             packed "packed" packed |it| *it;

@@ -50,15 +50,14 @@ impl<'a> Resolver<'a> {
         let mut pages = IndexMap::new();
         for entry in self.vendor.pages.iter().flat_map(|pages| pages.iter()) {
             let said = &entry.value;
-            let mut text = |key: &str, text: Option<&std::rc::Rc<Text>>| match text {
-                Some(text) => text.text.clone(),
-                None => {
+            let mut text = |key: &str, text: Option<&std::rc::Rc<Text>>| {
+                if text.is_none() {
                     let what = format!("the page `{}`", entry.name);
                     let help = "a page has a file's name and its SHA-256: \
                                 `{file: NAME, sha256: …}`";
                     self.missing(entry.name_span, key, &what, help);
-                    String::new()
                 }
+                text.map(|text| text.text.clone()).unwrap_or_default()
             };
             let file = text("file", said.file.as_ref());
             let sha256 = text("sha256", said.sha256.as_ref());

@@ -36,15 +36,7 @@ fn cite(node: &Node, reader: &mut Reader<'_>) -> Option<Cite> {
     let text: &str = &scalar.text;
     let (page, lines) = match text.split_once(':') {
         Some((page, lines)) => (known_page(node, page, reader)?, lines),
-        None => match reader.page() {
-            Some(page) => (page.clone(), text),
-            None => {
-                let message = "a vendor file has no page of its own: the lines need one";
-                let help = format!("write the page before them: `{}:{text}`", example(reader));
-                return reader
-                    .fail(Diagnostic::error(Code::BadCitation, node.span, message).help(help));
-            }
-        },
+        None => (own_page(node, text, reader)?, text),
     };
     let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
     match (first.trim().parse(), last.trim().parse()) {
@@ -55,6 +47,18 @@ fn cite(node: &Node, reader: &mut Reader<'_>) -> Option<Cite> {
             reader.fail(Diagnostic::error(Code::BadCitation, node.span, message).help(help))
         }
     }
+}
+
+/// The page that lines without one speak of.
+fn own_page(node: &Node, lines: &str, reader: &mut Reader<'_>) -> Option<Arc<str>> {
+    let page = reader.page().cloned();
+    if page.is_none() {
+        let message = "a vendor file has no page of its own: the lines need one";
+        let help = format!("write the page before them: `{}:{lines}`", example(reader));
+        let diagnostic = Diagnostic::error(Code::BadCitation, node.span, message);
+        reader.diagnostics.push(diagnostic.help(help));
+    }
+    page
 }
 
 fn known_page(node: &Node, page: &str, reader: &mut Reader<'_>) -> Option<Arc<str>> {

@@ -46,7 +46,7 @@ impl<T: Read> Read for Named<T> {
         let entries = reader.mapping(node, "names and what they stand for")?;
         let named = entries.iter().filter_map(|entry| {
             let value = T::read(&entry.value, reader)?;
-            let name = entry.key.to_string();
+            let name = entry.key.clone();
             Some(NamedEntry { name, name_span: entry.key_span, value })
         });
         Some(Self(named.collect()))

@@ -25,7 +25,7 @@ impl Read for Text {
         let Some(scalar) = node.as_scalar() else {
             return reader.wrong_kind(node, "text");
         };
-        Some(Self { text: scalar.text.to_string(), span: node.span })
+        Some(Self { text: scalar.text.clone(), span: node.span })
     }
 }
 
@@ -51,12 +51,11 @@ impl ScalarSaid {
     /// As spelled on the wire: quotes count.
     pub(crate) fn wire(&self) -> WireText {
         match (self.style, self.text.as_str()) {
-            (Style::Quoted, text) => WireText::Text(text.to_owned()),
             (Style::Plain, "null" | "~" | "") => WireText::Null,
             (Style::Plain, "true") => WireText::Boolean(true),
             (Style::Plain, "false") => WireText::Boolean(false),
             (Style::Plain, text) if is_json_number(text) => WireText::Number(text.to_owned()),
-            (Style::Plain, text) => WireText::Text(text.to_owned()),
+            (Style::Plain | Style::Quoted, text) => WireText::Text(text.to_owned()),
         }
     }
 }
@@ -73,7 +72,7 @@ impl Read for ScalarSaid {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         match &node.value {
             Value::Scalar(scalar) => {
-                Some(Self { text: scalar.text.to_string(), style: scalar.style, span: node.span })
+                Some(Self { text: scalar.text.clone(), style: scalar.style, span: node.span })
             }
             _ => reader.wrong_kind(node, "a value"),
         }

@@ -30,7 +30,7 @@ node! {
         "either" either: Listing<ShapeSaid>,
         /// The rows of a named shape, plus `fields`, minus `drop`.
         "like" like: Text,
-        /// Fields of `like` (or of every_request) that are not here.
+        /// Fields of `like` (or of `every_request`) that are not here.
         "drop" drop: OneOrMany<Text>,
         /// What fields below leave unsaid.
         "each" each: FieldSaid,
