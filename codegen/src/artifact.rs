@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::json;
+
 /// The folder that generation owns whole: what nothing plans there is a stray file.
 pub const GENERATED: &str = "generated";
 
@@ -22,7 +24,7 @@ impl Artifact {
 
     /// A JSON file, indented, in the order of the value's keys.
     pub(crate) fn json(path: impl Into<String>, value: &Value) -> Self {
-        Self::new(path, format!("{value:#}\n"))
+        Self::new(path, json::pretty(value))
     }
 }
 

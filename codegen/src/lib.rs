@@ -5,6 +5,7 @@
 
 mod artifact;
 mod compare;
+mod json;
 pub mod json_schema;
 mod language;
 pub mod openapi;
@@ -13,13 +14,15 @@ pub mod rust;
 pub use artifact::{Artifact, GENERATED, file_stem};
 pub use compare::{Difference, compare};
 
+use std::sync::Arc;
+
 use bindery_model::{Valid, Vendor};
 
 /// All that an emitter may look at.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
     /// The vendors, each checked.
-    pub vendors: &'a [Valid<Vendor>],
+    pub vendors: &'a [Arc<Valid<Vendor>>],
     /// The JSON Schema of the spec language, where it is to be written too.
     pub language_schema: Option<&'a serde_json::Value>,
 }

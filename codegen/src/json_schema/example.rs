@@ -8,7 +8,7 @@ use bindery_model::{
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::text::json_number;
+use super::{request, text::json_number};
 
 /// A spelling as JSON.
 pub(crate) fn wire_text(text: &WireText) -> Value {
@@ -20,17 +20,23 @@ pub(crate) fn wire_text(text: &WireText) -> Value {
     }
 }
 
-/// The requests that the examples show as JSON, by name.
+/// The requests that the examples show as JSON, each without what travels outside the message.
 pub(crate) fn requests<'v>(
     vendor: &'v Vendor,
     operation: &'v Operation,
 ) -> Vec<(&'v Example, Value)> {
     let secrets = secret_keys(vendor, operation.request.shape);
+    let elsewhere = request::elsewhere(vendor, operation);
     let shown = operation.examples.values().filter_map(|example| {
         let body = example.request.as_ref()?;
         // A query string pasted as it stands is one text; it is no JSON body.
-        let is_json = body.value.as_scalar().is_none();
-        is_json.then(|| (example, json(&body.value, &secrets)))
+        body.value.as_scalar().is_none().then(|| {
+            let mut value = json(&body.value, &secrets);
+            if let Value::Object(members) = &mut value {
+                members.retain(|key, _| !elsewhere.iter().any(|field| field.key.value == *key));
+            }
+            (example, value)
+        })
     });
     shown.collect()
 }

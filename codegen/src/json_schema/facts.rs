@@ -3,6 +3,10 @@
 use bindery_model::vendor::{About, Basis, Cites, Claim};
 use serde_json::{Map, Value, json};
 
+/// The keywords that [`Facts`] writes.
+pub(crate) const KEYWORDS: [&str; 4] =
+    ["x-bindery-basis", "x-bindery-candidates", "x-bindery-disputed", "x-bindery-at"];
+
 /// What the claims about one node add to its schema.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
@@ -102,6 +106,31 @@ pub(crate) fn about(about: &About, schema: &mut Map<String, Value>) {
             let texts: Vec<_> = notes.iter().map(|note| note.text.as_str()).collect();
             schema.insert(keyword.into(), json!(texts));
         }
+    }
+}
+
+/// Takes out page lines that are those of the nearest schema around: they speak for all in it.
+pub(crate) fn inherit_lines(value: &mut Value) {
+    below(value, None);
+}
+
+fn below(value: &mut Value, around: Option<&Value>) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| below(item, around)),
+        Value::Object(members) => {
+            let own = members.get("x-bindery-at").cloned();
+            if own.is_some() && own.as_ref() == around {
+                members.shift_remove("x-bindery-at");
+            }
+            let around = own.as_ref().or(around);
+            for (key, member) in members {
+                // What an example holds is not ours to change.
+                if !matches!(key.as_str(), "examples" | "default" | "const" | "enum") {
+                    below(member, around);
+                }
+            }
+        }
+        _ => {}
     }
 }
 

@@ -76,6 +76,12 @@ impl Form {
         schema
     }
 
+    /// Whether it is nothing but a list of values; those of a boolean are few enough to list.
+    fn is_list(&self) -> bool {
+        let listed = self.words.len() == 1 && self.words.contains_key("enum");
+        listed || (self.json == Json::Boolean && self.words.is_empty())
+    }
+
     /// Whether its keywords speak only of values of its own kind, so that they may stand beside
     /// those of another.
     fn keeps_to_itself(&self) -> bool {
@@ -94,7 +100,7 @@ pub(super) fn combine(mut forms: Vec<Form>) -> Map<String, Value> {
         1 => return forms.remove(0).schema(),
         _ => {}
     }
-    if forms.iter().all(|form| form.words.len() == 1 && form.words.contains_key("enum")) {
+    if forms.iter().all(Form::is_list) {
         return one_enum(forms);
     }
     let apart = (0..forms.len())
@@ -142,11 +148,11 @@ fn one_enum(forms: Vec<Form>) -> Map<String, Value> {
         if !types.contains(&form.json.word()) {
             types.push(form.json.word());
         }
-        if let Some(Value::Array(more)) = form.words.get("enum") {
-            for value in more {
-                if !values.contains(value) {
-                    values.push(value.clone());
-                }
+        let all = [true.into(), false.into()];
+        let more = form.words.get("enum").and_then(Value::as_array).map_or(&all[..], |list| list);
+        for value in more {
+            if !values.contains(value) {
+                values.push(value.clone());
             }
         }
     }

@@ -17,9 +17,12 @@ pub(crate) mod request;
 mod scalar;
 pub(crate) mod shape;
 mod text;
+mod variants;
 pub(crate) mod words;
 
 pub use beyond::{BEYOND, Beyond};
+
+use std::sync::Arc;
 
 use bindery_model::{
     Valid, Vendor,
@@ -32,7 +35,7 @@ use outcome::{Listing, Which};
 use shape::Writer;
 
 /// Two files an operation.
-pub(crate) fn emit(vendors: &[Valid<Vendor>]) -> Vec<Artifact> {
+pub(crate) fn emit(vendors: &[Arc<Valid<Vendor>>]) -> Vec<Artifact> {
     let operations = vendors
         .iter()
         .flat_map(|vendor| vendor.operations.values().map(move |operation| (&**vendor, operation)));
@@ -117,5 +120,7 @@ fn document(
     if !defs.is_empty() {
         document.insert("$defs".into(), defs.into());
     }
-    document.into()
+    let mut document = document.into();
+    facts::inherit_lines(&mut document);
+    document
 }

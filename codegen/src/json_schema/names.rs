@@ -10,14 +10,15 @@ use bindery_model::{
 /// Which shapes are written once and referred to, and under which name.
 #[derive(Debug)]
 pub(super) struct Names {
-    of: HashMap<ShapeId, String>,
+    wishes: HashMap<ShapeId, String>,
+    given: HashMap<ShapeId, String>,
     taken: HashSet<String>,
 }
 
 impl Names {
     /// Every shape the spec names, and every one that holds itself.
     pub(super) fn of(vendor: &Vendor) -> Self {
-        let mut names = Self { of: HashMap::new(), taken: HashSet::new() };
+        let mut wishes = HashMap::new();
         for (id, shape) in vendor.shapes.iter() {
             let Some(name) = &shape.name else { continue };
             let shared = vendor.shapes.iter().any(|(_, other)| {
@@ -27,33 +28,57 @@ impl Names {
                 Some(page) if shared => format!("{page}.{}", name.name),
                 _ => name.name.clone(),
             };
-            let free = names.free(&wish);
-            names.of.insert(id, free);
+            wishes.insert(id, wish);
         }
-        for id in recursive(vendor, &names.of) {
-            let free = names.free("recursive");
-            names.of.insert(id, free);
+        for id in recursive(vendor, &wishes) {
+            wishes.insert(id, "recursive".to_owned());
         }
-        names
+        Self { wishes, given: HashMap::new(), taken: HashSet::new() }
     }
 
-    pub(super) fn get(&self, id: ShapeId) -> Option<&str> {
-        self.of.get(&id).map(String::as_str)
+    /// The name a shape would have if it were free; `None` where it stands in place.
+    pub(super) fn wish(&self, id: ShapeId) -> Option<&str> {
+        self.wishes.get(&id).map(String::as_str)
+    }
+
+    /// Has a shape stand under a name that the spec gives it nowhere.
+    pub(super) fn wish_for(&mut self, id: ShapeId, wish: &str) {
+        self.wishes.entry(id).or_insert_with(|| wish.to_owned());
+    }
+
+    /// The name a shape has in this document, if it has one already.
+    pub(super) fn given(&self, id: ShapeId) -> Option<&str> {
+        self.given.get(&id).map(String::as_str)
+    }
+
+    /// Gives a shape a name.
+    pub(super) fn give(&mut self, id: ShapeId, name: &str) {
+        self.given.insert(id, name.to_owned());
+    }
+
+    /// Takes a name back that is not needed after all.
+    pub(super) fn take_back(&mut self, name: &str) {
+        self.taken.remove(name);
     }
 
     /// A name nobody has yet, as near to the wish as may be.
     pub(super) fn free(&mut self, wish: &str) -> String {
-        let plain = |letter: char| {
-            let fits = letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
-            if fits { letter } else { '_' }
-        };
-        let wish: String = wish.chars().map(plain).collect();
+        let wish = plain(wish);
         let numbered = (2..).map(|number| format!("{wish}-{number}"));
         let name = std::iter::once(wish.clone()).chain(numbered).find(|n| !self.taken.contains(n));
         let name = name.unwrap_or(wish);
         self.taken.insert(name.clone());
         name
     }
+}
+
+/// A name in the letters that every document takes.
+pub(super) fn plain(wish: &str) -> String {
+    let letter = |letter: char| {
+        let fits = letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
+        if fits { letter } else { '_' }
+    };
+    wish.chars().map(letter).collect()
 }
 
 /// Unnamed shapes that are reached again from themselves without passing a named one.

@@ -1,16 +1,17 @@
 //! Objects: their properties, their variants, and what is known of each field.
 
+use bindery_model::Vendor;
 use bindery_model::vendor::{
-    Claim, DefaultValue, Field, FieldRule, KeyCase, Object, Parts, Required, Role, Variants,
+    Claim, DefaultValue, Field, FieldRule, KeyCase, Object, Required, Role, Shape,
 };
 use serde_json::{Map, Value, json};
 
 use super::{
     facts::{self, Facts},
-    form::any_of,
     presence::{self, Scope},
+    scalar,
     shape::{Writer, shape_facts, shape_notes},
-    words,
+    variants, words,
 };
 
 /// The keywords of an object, of which only some fields are in this part of the message.
@@ -20,12 +21,13 @@ pub(super) fn words(
     here: &dyn Fn(&Field) -> bool,
 ) -> Map<String, Value> {
     match &object.variants {
-        Some(variants) => of_variants(writer, object, variants, here),
+        Some(variants) => variants::words(writer, object, variants, here),
         None => of_fields(writer, object, here),
     }
 }
 
-fn of_fields(
+/// The keywords of an object without variants.
+pub(super) fn of_fields(
     writer: &mut Writer<'_>,
     object: &Object,
     here: &dyn Fn(&Field) -> bool,
@@ -42,7 +44,7 @@ fn of_fields(
     if !properties.is_empty() {
         schema.insert("properties".into(), properties.into());
     }
-    presence::write(&scope(writer, object, here), &mut schema);
+    presence::write(&scope(writer.vendor(), object, here), &mut schema);
     let any = |claim: &Claim<KeyCase>| claim.accepted().any(|case| *case == KeyCase::Any);
     if object.keys.as_ref().is_some_and(any) {
         schema.insert("x-bindery-keys".into(), "any_case".into());
@@ -51,45 +53,12 @@ fn of_fields(
 }
 
 pub(super) fn scope<'s>(
-    writer: &Writer<'s>,
+    vendor: &'s Vendor,
     object: &'s Object,
     here: &dyn Fn(&Field) -> bool,
 ) -> Scope<'s> {
     let fields = object.fields.iter().map(|field| (field, here(field))).collect();
-    Scope { vendor: writer.vendor(), fields }
-}
-
-/// Each variant under the value that chooses it. A value that chooses none is refused; where the
-/// field is not given, the variant of its default is meant, or only the common fields are.
-fn of_variants(
-    writer: &mut Writer<'_>,
-    object: &Object,
-    variants: &Variants,
-    here: &dyn Fn(&Field) -> bool,
-) -> Map<String, Value> {
-    let vendor = writer.vendor();
-    let mut branches = Vec::new();
-    let mut chosen = Vec::new();
-    let mut not_given = Value::Bool(true);
-    for (index, case) in variants.cases.iter().enumerate() {
-        let Parts::Object(whole) = &vendor.shape(case.shape).parts else { continue };
-        let scope = scope(writer, whole, here);
-        let mut test = scope.has_value(&variants.by, &case.value);
-        not_given = json!({ "not": scope.is_given(&variants.by) });
-        if variants.unsaid == Some(index) {
-            test = any_of(vec![test, not_given.clone()]);
-        }
-        let mut then = writer.in_place_where(case.shape, here);
-        facts::about(&case.about, &mut then);
-        branches.push(json!({ "if": test, "then": then }));
-        chosen.push(test);
-    }
-    let common = of_fields(writer, object, here);
-    let without = json!({ "allOf": [common, not_given] });
-    branches.push(json!({ "if": { "not": { "anyOf": chosen } }, "then": without }));
-    let mut schema = Map::new();
-    schema.insert("allOf".into(), branches.into());
-    schema
+    Scope { vendor, fields }
 }
 
 /// One property, with all that is known of its field.
@@ -111,12 +80,12 @@ pub(crate) fn property(writer: &mut Writer<'_>, field: &Field) -> Map<String, Va
         shape_notes(shape, &mut schema);
         shape_facts(shape, &mut facts);
     }
-    field_notes(field, &mut facts, &mut schema);
+    field_notes(field, shape, &mut facts, &mut schema);
     facts.write(&mut schema);
     schema
 }
 
-fn field_notes(field: &Field, facts: &mut Facts, schema: &mut Map<String, Value>) {
+fn field_notes(field: &Field, shape: &Shape, facts: &mut Facts, schema: &mut Map<String, Value>) {
     for rule in &field.rules {
         let (fact, value) = words::field_rule(&rule.value);
         facts.claim(fact, rule, |rule| words::field_rule(rule).1);
@@ -129,11 +98,14 @@ fn field_notes(field: &Field, facts: &mut Facts, schema: &mut Map<String, Value>
     }
     if let Some(default) = &field.default {
         facts.claim("default", default, words::default);
-        let keyword = match default.value {
-            DefaultValue::Value(_) => "default",
-            _ => "x-bindery-default",
-        };
-        schema.insert(keyword.into(), words::default(&default.value));
+        match &default.value {
+            DefaultValue::Value(value) => {
+                schema.insert("default".into(), scalar::spelled(shape, value));
+            }
+            other => {
+                schema.insert("x-bindery-default".into(), words::default(other));
+            }
+        }
     }
     if let Some(place) = &field.place {
         facts.claim("in", place, |place| words::place(*place));
@@ -169,12 +141,7 @@ fn role_word(role: Role) -> &'static str {
 fn other_key(schema: &Map<String, Value>, taken: &str) -> Value {
     let mut other: Map<String, Value> = schema
         .iter()
-        .filter(|(keyword, _)| {
-            !matches!(
-                keyword.as_str(),
-                "x-bindery-basis" | "x-bindery-candidates" | "x-bindery-disputed" | "x-bindery-at"
-            )
-        })
+        .filter(|(keyword, _)| !facts::KEYWORDS.contains(&keyword.as_str()))
         .map(|(keyword, value)| (keyword.clone(), value.clone()))
         .collect();
     other.insert("x-bindery-key-of".into(), taken.into());

@@ -1,14 +1,15 @@
 //! Outcomes of a call: the body of each, told apart by code, text and the values of its envelope.
 
+use bindery_model::Vendor;
 use bindery_model::vendor::{
     Body, Claim, Condition, Envelope, EnvelopeUse, Field, Listed, Object, Outcome, Parts, Role,
-    Rule, ShapeId, Template,
+    Rule, ShapeId, SuccessTest, Template,
 };
 use serde_json::{Map, Value, json};
 
 use super::{
     facts::{self, Facts},
-    form::{any_of, push},
+    form::any_of,
     object, scalar,
     shape::Writer,
     text,
@@ -75,15 +76,17 @@ pub(crate) fn body(
             schema.entry(keyword).or_insert(value);
         }
     }
-    tells(outcome, which, &mut schema);
+    tells(writer.vendor(), outcome, which, &mut schema);
     Some(schema)
 }
 
 /// Code, text and basis of an outcome, as words beside its schema.
-fn tells(outcome: &Outcome, which: Which<'_>, schema: &mut Map<String, Value>) {
+fn tells(vendor: &Vendor, outcome: &Outcome, which: Which<'_>, schema: &mut Map<String, Value>) {
     let mut facts = Facts::default();
     facts.node("outcome", &outcome.about);
-    if let Some(status) = &outcome.status {
+    let envelope = envelope(vendor, outcome);
+    let status = outcome.status.as_ref().or(envelope.and_then(|envelope| envelope.status.as_ref()));
+    if let Some(status) = status {
         facts.claim("status", status, |status| json!(status));
         schema.insert("x-bindery-status".into(), json!(status.value));
     }
@@ -107,57 +110,153 @@ fn one_body(
     which: Which<'_>,
     id: ShapeId,
 ) -> Map<String, Value> {
-    let mut schema = writer.shape(id);
-    let Parts::Object(object) = &writer.vendor().shape(id).parts else { return schema };
+    let vendor = writer.vendor();
+    let Parts::Object(object) = &vendor.shape(id).parts else { return writer.shape(id) };
     let mut asked = Vec::new();
     if let Some(code) = &outcome.code {
         let codes: Vec<String> = code.accepted().map(|code| code.0.clone()).collect();
-        let is_code = |field: &Field| scalar::equals(writer.vendor().shape(field.shape), &codes);
-        asked.extend(at_role(writer, object, Role::Code, which, &is_code));
+        let is_code = |field: &Field| scalar::equals(vendor.shape(field.shape), &codes);
+        asked.extend(at_role(vendor, object, Role::Code, which, &is_code));
     }
     if let Some(text) = &outcome.text
-        && let Some(says) = says(writer, outcome, text)
+        && let Some(says) = says(vendor, outcome, text)
     {
-        asked.extend(at_role(writer, object, Role::Text, which, &|_| says.clone()));
+        asked.extend(at_role(vendor, object, Role::Text, which, &|_| says.clone()));
     }
-    conditions(writer, outcome, which, object, &mut asked);
-    for more in asked {
-        push(&mut schema, "allOf", more);
+    conditions(vendor, outcome, which, object, &mut asked);
+    let (whole, own) =
+        in_envelope(writer, outcome, object).unwrap_or_else(|| (writer.shape(id), Map::new()));
+    together(whole, own, asked)
+}
+
+/// A reference to the envelope, and what of it is the outcome's own: the payload. `None` where
+/// the body is not simply that.
+fn in_envelope(
+    writer: &mut Writer<'_>,
+    outcome: &Outcome,
+    object: &Object,
+) -> Option<(Map<String, Value>, Map<String, Value>)> {
+    let envelope = envelope(writer.vendor(), outcome)?;
+    let Parts::Object(around) = &writer.vendor().shape(envelope.shape).parts else { return None };
+    let same = |(one, other): (&Field, &Field)| {
+        let payload = one.role == Some(Role::Payload);
+        one.name == other.name
+            && one.required == other.required
+            && (payload || one.shape == other.shape)
+    };
+    let all = around.fields.len() == object.fields.len()
+        && around.variants.is_none()
+        && around.fields.iter().zip(&object.fields).all(same);
+    if !all {
+        return None;
     }
+    let wish = format!("envelope.{}", envelope.name.rsplit('/').next()?);
+    let whole = writer.shape_as(envelope.shape, &wish);
+    let payload = object.fields.iter().filter(|field| field.role == Some(Role::Payload));
+    let mut own = Map::new();
+    for field in payload.filter(|field| !around.fields.iter().any(|f| f.shape == field.shape)) {
+        let schema = object::property(writer, field);
+        own.extend(field.key.accepted().map(|key| (key.clone(), schema.clone().into())));
+    }
+    Some((whole, own))
+}
+
+/// The body, and beside it what this outcome asks of its fields, in one object where it can be.
+fn together(
+    mut whole: Map<String, Value>,
+    mut properties: Map<String, Value>,
+    asked: Vec<Value>,
+) -> Map<String, Value> {
+    let mut required: Vec<Value> = Vec::new();
+    let mut apart: Vec<Value> = Vec::new();
+    for asked in asked {
+        let simple = asked.as_object().filter(|one| {
+            let own =
+                one.keys().all(|keyword| matches!(keyword.as_str(), "required" | "properties"));
+            let of = one.get("properties").and_then(Value::as_object);
+            own && of.is_some_and(|of| of.keys().all(|key| !properties.contains_key(key)))
+        });
+        let Some(simple) = simple.cloned() else {
+            apart.push(asked);
+            continue;
+        };
+        for (keyword, value) in simple {
+            match value {
+                Value::Object(more) => properties.extend(more),
+                Value::Array(keys) if keyword == "required" => required.extend(keys),
+                _ => {}
+            }
+        }
+    }
+    let mut own = Map::new();
+    if !properties.is_empty() {
+        own.insert("properties".into(), properties.into());
+    }
+    if !required.is_empty() {
+        own.insert("required".into(), required.into());
+    }
+    if own.is_empty() && apart.is_empty() {
+        return whole;
+    }
+    let about: Vec<_> = ["title", "description"]
+        .into_iter()
+        .filter_map(|keyword| whole.shift_remove_entry(keyword))
+        .collect();
+    let parts = [Value::Object(whole), Value::Object(own)].into_iter().chain(apart);
+    let parts: Vec<Value> = parts.filter(|part| *part != json!({})).collect();
+    let mut schema: Map<String, Value> = about.into_iter().collect();
+    schema.insert("allOf".into(), parts.into());
     schema
 }
 
 /// What tells the outcome apart by other values of its envelope.
 fn conditions(
-    writer: &Writer<'_>,
+    vendor: &Vendor,
     outcome: &Outcome,
     which: Which<'_>,
     object: &Object,
     asked: &mut Vec<Value>,
 ) {
-    let scope = object::scope(writer, object, &|_| true);
+    let scope = object::scope(vendor, object, &|_| true);
     let holds = |claim: &Claim<Condition>| {
         any_of(claim.accepted().map(|condition| scope.holds(condition)).collect())
     };
+    let not = |schema: Value| json!({ "not": schema });
     asked.extend(outcome.when.as_ref().map(holds));
-    asked.extend(outcome.unless.as_ref().map(holds).map(|holds| json!({ "not": holds })));
-    let Some(test) = envelope(writer, outcome).and_then(|envelope| envelope.success.as_ref())
+    asked.extend(outcome.unless.as_ref().map(holds).map(not));
+    let Some(test) = envelope(vendor, outcome).and_then(|envelope| envelope.success.as_ref())
     else {
         return;
     };
     let mut success: Vec<Value> = test.when.as_ref().map(holds).into_iter().collect();
-    success.extend(test.unless.as_ref().map(holds).map(|holds| json!({ "not": holds })));
+    success.extend(test.unless.as_ref().map(holds).map(not));
     match which {
         Which::Success => asked.extend(success),
-        Which::Fault(..) if success.is_empty() => {}
-        Which::Fault(..) => asked.push(json!({ "not": { "allOf": success } })),
+        Which::Fault(..) if success.is_empty() || told_by_code(outcome, test, object) => {}
+        Which::Fault(..) if success.len() == 1 => asked.extend(success.pop().map(not)),
+        Which::Fault(..) => asked.push(not(json!({ "allOf": success }))),
     }
 }
 
+/// Whether the fault's own code says already that this is no success.
+fn told_by_code(outcome: &Outcome, test: &SuccessTest, object: &Object) -> bool {
+    let (Some(code), Some(when), None) = (&outcome.code, &test.when, &test.unless) else {
+        return false;
+    };
+    let is_other = |condition: &Condition| match condition {
+        Condition::All(tests) => tests.iter().any(|test| {
+            let of_code = object.field(&test.field).is_some_and(|f| f.role == Some(Role::Code));
+            of_code && code.accepted().all(|code| !test.values.contains(&code.0))
+        }),
+        Condition::AnyGiven(_) => false,
+    };
+    when.accepted().all(is_other)
+}
+
 /// The envelope of an outcome.
-pub(crate) fn envelope<'v>(writer: &Writer<'v>, outcome: &Outcome) -> Option<&'v Envelope> {
+pub(crate) fn envelope<'v>(vendor: &'v Vendor, outcome: &Outcome) -> Option<&'v Envelope> {
     match &outcome.envelope {
-        EnvelopeUse::Named(name) => writer.vendor().envelopes.get(name),
+        EnvelopeUse::Named(name) => vendor.envelopes.get(name),
         _ => None,
     }
 }
@@ -165,13 +264,13 @@ pub(crate) fn envelope<'v>(writer: &Writer<'v>, outcome: &Outcome) -> Option<&'v
 /// Asks something of the field with a role, however deep in the envelope it stands. A fault is
 /// told by it, so there it must be given; of a success it is judged where it is given.
 fn at_role(
-    writer: &Writer<'_>,
+    vendor: &Vendor,
     object: &Object,
     role: Role,
     which: Which<'_>,
     ask: &dyn Fn(&Field) -> Value,
 ) -> Option<Value> {
-    let way = way_to(writer, object, role, 0)?;
+    let way = way_to(vendor, object, role, 0)?;
     let asked = ask(way.last()?);
     Some(way.into_iter().rev().fold(asked, |asked, field| wrap(field, &asked, which)))
 }
@@ -189,7 +288,7 @@ const MOST_NESTED: usize = 8;
 
 /// The fields from the outermost object down to the one with a role.
 fn way_to<'v>(
-    writer: &Writer<'v>,
+    vendor: &'v Vendor,
     object: &'v Object,
     role: Role,
     depth: usize,
@@ -201,26 +300,26 @@ fn way_to<'v>(
         return None;
     }
     object.fields.iter().find_map(|field| {
-        let Parts::Object(inner) = &writer.vendor().shape(field.shape).parts else { return None };
-        let mut way = way_to(writer, inner, role, depth + 1)?;
+        let Parts::Object(inner) = &vendor.shape(field.shape).parts else { return None };
+        let mut way = way_to(vendor, inner, role, depth + 1)?;
         way.insert(0, field);
         Some(way)
     })
 }
 
 /// A schema for the text of an outcome; `None` where it may be anything.
-fn says(writer: &Writer<'_>, outcome: &Outcome, text: &Claim<Template>) -> Option<Value> {
+fn says(vendor: &Vendor, outcome: &Outcome, text: &Claim<Template>) -> Option<Value> {
     let each = text.accepted().map(|template| match text::literal(template) {
         Some(text) => Some(json!({ "const": text })),
-        None => text::template(template, |hole| inside(writer, outcome, hole))
+        None => text::template(template, |hole| inside(vendor, outcome, hole))
             .map(|pattern| json!({ "pattern": pattern })),
     });
     each.collect::<Option<Vec<_>>>().map(any_of)
 }
 
 /// What a hole may hold, where the spec closes it.
-fn inside(writer: &Writer<'_>, outcome: &Outcome, hole: &str) -> Option<String> {
-    let shape = writer.vendor().shape(*outcome.holes.get(hole)?);
+fn inside(vendor: &Vendor, outcome: &Outcome, hole: &str) -> Option<String> {
+    let shape = vendor.shape(*outcome.holes.get(hole)?);
     shape.rules.iter().find_map(|rule| match &rule.value {
         Rule::Enum(listed) => Some(one_of(listed)),
         Rule::Pattern(pattern) => {

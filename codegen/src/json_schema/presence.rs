@@ -136,6 +136,24 @@ impl Scope<'_> {
         self.test(&Test { field: name.to_owned(), values: vec![value.to_owned()] })
     }
 
+    /// The field's one key, and the schema of its value where that is this one; `None` where the
+    /// field has several keys, or spellings of nothing that say the same as leaving it out.
+    pub(super) fn only_value(
+        &self,
+        name: &str,
+        value: &str,
+    ) -> Option<(String, Map<String, Value>)> {
+        let field = self.find(name)?;
+        let shape = self.vendor.shape(field.shape);
+        let one_key = field.key.others().next().is_none();
+        match scalar::equals(shape, &[value.to_owned()]) {
+            Value::Object(schema) if one_key && scalar::null_as(shape).is_empty() => {
+                Some((field.key.value.clone(), schema))
+            }
+            _ => None,
+        }
+    }
+
     /// The field is given.
     pub(super) fn is_given(&self, name: &str) -> Value {
         self.find(name).map_or(Value::Bool(false), |field| self.given(field).schema())

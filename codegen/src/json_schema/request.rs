@@ -1,9 +1,10 @@
 //! The request of an operation: what of it is one message, and what travels elsewhere.
 
+use bindery_model::Vendor;
 use bindery_model::vendor::{Encoding, Field, Operation, Parts, Place};
 use serde_json::{Map, Value, json};
 
-use super::{example, object, shape::Writer};
+use super::{example, facts, object, shape::Writer};
 
 /// Where a field of a request travels; `Body` stands for wherever the encoding puts fields.
 pub(crate) fn place_of(operation: &Operation, field: &Field) -> Place {
@@ -48,15 +49,15 @@ pub(crate) fn in_message(operation: &Operation, field: &Field) -> bool {
 /// The message as one schema.
 pub(crate) fn message(writer: &mut Writer<'_>, operation: &Operation) -> Map<String, Value> {
     let id = operation.request.shape;
-    if elsewhere(writer, operation).is_empty() {
+    if elsewhere(writer.vendor(), operation).is_empty() {
         return writer.shape(id);
     }
     writer.in_place_where(id, &|field| in_message(operation, field))
 }
 
 /// The fields that travel outside the message.
-pub(crate) fn elsewhere<'v>(writer: &Writer<'v>, operation: &Operation) -> Vec<&'v Field> {
-    let Parts::Object(object) = &writer.vendor().shape(operation.request.shape).parts else {
+pub(crate) fn elsewhere<'v>(vendor: &'v Vendor, operation: &Operation) -> Vec<&'v Field> {
+    let Parts::Object(object) = &vendor.shape(operation.request.shape).parts else {
         return Vec::new();
     };
     object.fields.iter().filter(|field| !in_message(operation, field)).collect()
@@ -66,7 +67,11 @@ pub(crate) fn elsewhere<'v>(writer: &Writer<'v>, operation: &Operation) -> Vec<&
 pub(super) fn document(writer: &mut Writer<'_>, operation: &Operation) -> Map<String, Value> {
     let mut schema = message(writer, operation);
     super::title(&mut schema, operation, "request", &operation.request.about);
-    let parameters: Vec<Value> = elsewhere(writer, operation)
+    let mut known = facts::Facts::default();
+    known.node("request", &operation.request.about);
+    schema.shift_remove("x-bindery-at");
+    known.write(&mut schema);
+    let parameters: Vec<Value> = elsewhere(writer.vendor(), operation)
         .into_iter()
         .map(|field| {
             let place = place_of(operation, field).word();

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     example::wire_text,
-    form::{Form, Json, any_of, push},
+    form::{Form, Json, any_of, combine, push},
     text, words,
 };
 
@@ -51,6 +51,26 @@ pub(super) fn null_as(shape: &Shape) -> Vec<WireText> {
     all
 }
 
+/// A value of the spec as the wire has it: in the first spelling of its type.
+pub(super) fn spelled(shape: &Shape, written: &WireText) -> Value {
+    let (WireText::Number(text) | WireText::Text(text)) = written else {
+        let WireText::Boolean(yes) = written else { return Value::Null };
+        return match shape.kind.value {
+            Kind::Boolean => truths(shape, *yes).into_iter().next().unwrap_or(Value::Bool(*yes)),
+            Kind::String => yes.to_string().into(),
+            _ => Value::Bool(*yes),
+        };
+    };
+    let in_text = spellings(shape, shape.kind.value).first() == Some(&Spelling::String);
+    match shape.kind.value {
+        Kind::Integer | Kind::Decimal if in_text => text.as_str().into(),
+        kind if kind.is_scalar() && !matches!(kind, Kind::Integer | Kind::Decimal) => {
+            text.as_str().into()
+        }
+        _ => wire_text(written),
+    }
+}
+
 /// A schema for "has this value", as the spec writes it.
 pub(super) fn equals(shape: &Shape, values: &[String]) -> Value {
     let listed = |any_case| Listed {
@@ -74,11 +94,25 @@ pub(super) fn equals(shape: &Shape, values: &[String]) -> Value {
             .collect(),
     });
     let forms: Vec<Form> = forms.collect();
-    if forms.is_empty() {
-        Value::Object(free(&Rule::Enum(listed)))
-    } else {
-        super::form::combine(forms).into()
+    if forms.is_empty() { free(&Rule::Enum(listed)).into() } else { terse(combine(forms)) }
+}
+
+/// A list of values says their types; one value is a constant.
+fn terse(mut schema: Map<String, Value>) -> Value {
+    if let Some(Value::Array(branches)) = schema.get_mut("anyOf") {
+        for branch in branches {
+            if let Value::Object(one) = branch.take() {
+                *branch = terse(one);
+            }
+        }
     }
+    if let Some(Value::Array(values)) = schema.get("enum") {
+        if let [only] = &values[..] {
+            return json!({ "const": only });
+        }
+        schema.shift_remove("type");
+    }
+    schema.into()
 }
 
 /// The accepted JSON kinds of a scalar of this type.
@@ -109,6 +143,9 @@ fn plain(kind: Kind, spelling: Spelling) -> Form {
         (Kind::Decimal, Spelling::String) => Form::new(Json::String).with("pattern", text::DECIMAL),
         (Kind::Bytes, Spelling::String) => {
             Form::new(Json::String).with("contentEncoding", "base64").with("pattern", bytes::REGEX)
+        }
+        (Kind::File, Spelling::String) => {
+            Form::new(Json::String).with("contentMediaType", "application/octet-stream")
         }
         (_, Spelling::String) => Form::new(Json::String),
     }
@@ -246,7 +283,10 @@ fn apply(kind: Kind, mut form: Form, rule: &Rule) -> Form {
                 form.ask(one("pattern", pattern.to_regex()));
             }
         }
-        Rule::Decimals(most) if text => form.ask(one("pattern", text::decimals(*most))),
+        // In the place of the pattern of any number.
+        Rule::Decimals(most) if text => {
+            form.words.insert("pattern".into(), text::decimals(*most).into());
+        }
         // A text of any type may have to be in a format; of dates it is in the form already.
         Rule::Format(formats) => {
             if text && kind == Kind::String {

@@ -12,7 +12,7 @@ use super::{
     example::wire_text,
     facts::{self, Facts},
     form::{Form, Json, any_of, combine, push},
-    names::{Names, children},
+    names::{Names, children, plain},
     object, scalar, words,
 };
 
@@ -39,21 +39,48 @@ impl<'v> Writer<'v> {
 
     /// The schema of a shape: in place, or a reference where the shape has a name.
     pub(crate) fn shape(&mut self, id: ShapeId) -> Map<String, Value> {
-        let Some(name) = self.names.get(id).map(str::to_owned) else {
+        if let Some(name) = self.names.given(id) {
+            return self.reference(name);
+        }
+        let Some(wish) = self.names.wish(id).map(str::to_owned) else {
             return self.in_place(id);
         };
-        if !self.defs.contains_key(&name) {
-            // Taken before it is written, so that a shape may refer to itself.
-            self.defs.insert(name.clone(), Value::Null);
-            let schema = self.in_place(id);
-            self.defs.insert(name.clone(), schema.into());
-        }
+        let name = self.names.free(&wish);
+        // Given before it is written, so that a shape may refer to itself.
+        self.names.give(id, &name);
+        self.defs.insert(name.clone(), Value::Null);
+        let schema = self.in_place(id);
+        let name = self.settle(id, &wish, name, schema.into());
         self.reference(&name)
+    }
+
+    /// The same of a shape that has no name of its own, under this one.
+    pub(super) fn shape_as(&mut self, id: ShapeId, wish: &str) -> Map<String, Value> {
+        self.names.wish_for(id, wish);
+        self.shape(id)
+    }
+
+    /// Keeps a definition, unless the same stands there already under a name of the same wish: a
+    /// shape used in several places is resolved once for each kind of surroundings.
+    fn settle(&mut self, id: ShapeId, wish: &str, name: String, schema: Value) -> String {
+        let known = self.defs.iter().find(|(other, known)| {
+            let kin = other.strip_prefix(plain(wish).as_str());
+            let kin = kin.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+            kin && **other != name && **known == renamed(&schema, &self.at(&name), &self.at(other))
+        });
+        let Some(known) = known.map(|(known, _)| known.clone()) else {
+            self.defs.insert(name.clone(), schema);
+            return name;
+        };
+        self.defs.shift_remove(&name);
+        self.names.take_back(&name);
+        self.names.give(id, &known);
+        known
     }
 
     /// Whether the shape stands among the definitions.
     pub(crate) fn is_named(&self, id: ShapeId) -> bool {
-        self.names.get(id).is_some()
+        self.names.wish(id).is_some()
     }
 
     /// Puts a schema among the definitions and refers to it.
@@ -84,7 +111,11 @@ impl<'v> Writer<'v> {
     }
 
     fn reference(&self, name: &str) -> Map<String, Value> {
-        Map::from_iter([("$ref".to_owned(), format!("{}{name}", self.prefix).into())])
+        Map::from_iter([("$ref".to_owned(), self.at(name).into())])
+    }
+
+    fn at(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
     }
 
     /// The schema of a shape without the name it may have.
@@ -124,6 +155,8 @@ impl<'v> Writer<'v> {
         for kind in shape.kind.accepted() {
             match kind {
                 Kind::Any | Kind::Unknown => return untyped(shape, &nulls),
+                // JSON's null carries nothing even where no spelling of nothing is listed.
+                Kind::Nothing => forms.push(Form::new(Json::Null)),
                 Kind::Either => branches.extend(self.either(shape)),
                 kind if kind.is_scalar() => forms.extend(scalar::forms(shape, *kind)),
                 kind => forms.push(self.composite(shape, *kind, here)),
@@ -193,7 +226,10 @@ pub(super) fn shape_notes(shape: &Shape, schema: &mut Map<String, Value>) {
 
 /// The claims about the shape itself.
 pub(super) fn shape_facts(shape: &Shape, facts: &mut Facts) {
-    facts.claim("type", &shape.kind, |kind| words::kind(*kind));
+    // Of a type that nobody knows, nothing is assumed.
+    if shape.kind.value != Kind::Unknown || shape.kind.doubt.is_some() {
+        facts.claim("type", &shape.kind, |kind| words::kind(*kind));
+    }
     for rule in &shape.rules {
         facts.claim(rule.value.word(), rule, words::rule);
     }
@@ -238,6 +274,18 @@ fn rule_notes(rule: &Claim<Rule>, schema: &mut Map<String, Value>) {
         if matches!(rule.value, Rule::Enum(_)) {
             schema.insert("examples".into(), words::values(listed));
         }
+    }
+}
+
+/// A schema with other references.
+fn renamed(schema: &Value, from: &str, to: &str) -> Value {
+    match schema {
+        Value::String(text) if text == from => to.into(),
+        Value::Array(items) => items.iter().map(|item| renamed(item, from, to)).collect(),
+        Value::Object(members) => {
+            members.iter().map(|(key, value)| (key.clone(), renamed(value, from, to))).collect()
+        }
+        other => other.clone(),
     }
 }
 

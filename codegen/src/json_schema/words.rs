@@ -76,7 +76,10 @@ pub(crate) fn padding(padding: &Padding) -> Value {
         Side::Left => "left",
         Side::Right => "right",
     };
-    json!({ "side": side, "with": padding.with, "to": padding.to })
+    match padding.to {
+        Some(to) => json!({ "side": side, "with": padding.with, "to": to }),
+        None => json!({ "side": side, "with": padding.with }),
+    }
 }
 
 pub(crate) fn spellings(spellings: &[Spelling]) -> Value {

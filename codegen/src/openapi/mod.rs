@@ -10,6 +10,8 @@ mod responses;
 mod security;
 mod server;
 
+use std::sync::Arc;
+
 use bindery_model::{Valid, Vendor};
 use serde_json::{Map, Value, json};
 
@@ -18,7 +20,7 @@ use crate::json_schema::shape::Writer;
 use crate::{Artifact, GENERATED, file_stem};
 
 /// One file a vendor.
-pub(crate) fn emit(vendors: &[Valid<Vendor>]) -> Vec<Artifact> {
+pub(crate) fn emit(vendors: &[Arc<Valid<Vendor>>]) -> Vec<Artifact> {
     let documents = vendors.iter().map(|vendor| {
         let path = format!("{GENERATED}/openapi/{}.json", file_stem(&vendor.name));
         Artifact::json(path, &document(vendor))
@@ -49,7 +51,9 @@ pub fn document(vendor: &Vendor) -> Value {
     if !components.is_empty() {
         document.insert("components".into(), components.into());
     }
-    document.into()
+    let mut document = document.into();
+    facts::inherit_lines(&mut document);
+    document
 }
 
 /// Title and version. No page has a version of its own, so the pages' hashes stand for it.
@@ -76,9 +80,8 @@ fn tags(vendor: &Vendor) -> Value {
     let tags = used.map(|(name, page)| {
         let mut tag = Map::new();
         tag.insert("name".into(), name.as_str().into());
-        if let Some(text) = page.about.doc.as_ref().or(page.about.title.as_ref()) {
-            tag.insert("description".into(), text.as_str().into());
-        }
+        let said = page.about.doc.as_ref().or(page.about.title.as_ref());
+        tag.insert("description".into(), said.unwrap_or(&page.file).as_str().into());
         tag.insert("x-bindery-page".into(), json!({ "file": page.file, "sha256": page.sha256 }));
         Value::Object(tag)
     });

@@ -61,6 +61,10 @@ pub(super) fn parameters(writer: &mut Writer<'_>, operation: &Operation) -> Vec<
         }
         let mut parameter = of_field(writer, field, &field.key.value, place);
         let alone = place_of(operation, field) != Place::Body || !has_body(operation);
+        if !alone && let Some(schema) = parameter["schema"].as_object_mut() {
+            // The same field of the body says how we know it.
+            schema.retain(|keyword, _| !facts::KEYWORDS.contains(&keyword.as_str()));
+        }
         let must = alone && field.required.value == Required::Always && !is_excused(all, field);
         if must {
             parameter["required"] = true.into();
@@ -122,7 +126,11 @@ pub(super) fn body(writer: &mut Writer<'_>, operation: &Operation) -> Option<Map
     if !has_body(operation) || (is_object && !fields(writer, operation).iter().any(here)) {
         return None;
     }
-    let schema = writer.in_place_where(operation.request.shape, &here);
+    let mut schema = writer.in_place_where(operation.request.shape, &here);
+    let mut facts = facts::Facts::default();
+    facts.node("request", &operation.request.about);
+    schema.shift_remove("x-bindery-at");
+    facts.write(&mut schema);
     let schema = writer.define(&format!("{}.request", operation.name), schema.into());
     let mut content = Map::new();
     for encoding in encodings(operation) {

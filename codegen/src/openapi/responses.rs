@@ -11,7 +11,9 @@ use crate::json_schema::{example, object, outcomes, shape::Writer};
 pub(super) fn responses(writer: &mut Writer<'_>, operation: &Operation) -> Map<String, Value> {
     let mut by_status: IndexMap<String, Vec<(Which<'_>, &Outcome)>> = IndexMap::new();
     for (which, outcome) in outcomes(operation) {
-        let status = outcome.status.as_ref().map(|status| status.value.to_string());
+        let envelope = outcome::envelope(writer.vendor(), outcome);
+        let status = outcome.status.as_ref().or(envelope.and_then(|e| e.status.as_ref()));
+        let status = status.map(|status| status.value.to_string());
         let status = status.unwrap_or_else(|| "default".to_owned());
         by_status.entry(status).or_default().push((which, outcome));
     }
@@ -105,7 +107,9 @@ fn content(
                 writer.define_once(&format!("fault.{name}"), &own, schema.into())
             }
         };
-        let media = outcome.content.as_ref().map_or("application/json", |c| c.value.0.as_str());
+        let envelope = outcome::envelope(writer.vendor(), outcome);
+        let content = outcome.content.as_ref().or(envelope.and_then(|e| e.content.as_ref()));
+        let media = content.map_or("application/json", |content| content.value.0.as_str());
         let (schemas, examples) = by_type.entry(media.to_owned()).or_default();
         schemas.push(reference.into());
         for (example, value) in example::replies(writer.vendor(), operation, which.fault()) {

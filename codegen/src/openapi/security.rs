@@ -128,37 +128,49 @@ pub(super) fn requirement(operation: &Operation, vendor: &Vendor, schemes: &[Sch
         let scheme = schemes.iter().find(|scheme| scheme.is(found.0, found.1, found.2))?;
         Some(scheme.name.clone())
     };
+    let excusers = |field: &Field| -> Vec<&Field> {
+        carriers.iter().map(|(other, ..)| *other).filter(|other| excuses(other, field)).collect()
+    };
     let mut ways: Vec<Vec<String>> = vec![Vec::new()];
-    for (field, ..) in &carriers {
-        let excusers: Vec<&Field> = carriers
-            .iter()
-            .map(|(other, ..)| *other)
-            .filter(|other| excuses(other, field))
-            .collect();
-        let needed = matches!(field.required.value, Required::Always | Required::Key);
-        let excuser_only = carriers.iter().any(|(other, ..)| excuses(field, other));
-        if !needed && (excuser_only || !excusers.is_empty()) {
-            continue;
-        }
-        let mut choices: Vec<Option<String>> =
-            std::iter::once(*field).chain(excusers).map(name).collect();
-        if !needed {
-            choices.push(None);
-        }
+    for (field, ..) in carriers.iter().filter(|(field, ..)| is_needed(field)) {
+        let choices: Vec<String> =
+            std::iter::once(*field).chain(excusers(field)).filter_map(name).collect();
         ways = combine(&ways, &choices);
     }
-    let mut written: Vec<Value> = Vec::new();
-    for way in ways.into_iter().filter(|way| !way.is_empty() || carriers_optional(&carriers)) {
-        let entry: Map<String, Value> = way.into_iter().map(|name| (name, json!([]))).collect();
-        if !written.contains(&Value::Object(entry.clone())) {
-            written.push(entry.into());
+    let mut ways = smallest(&ways);
+    for (field, ..) in carriers.iter().filter(|(field, ..)| !is_needed(field)) {
+        // One that may be used instead of another is in the ways already.
+        if !carriers.iter().any(|(other, ..)| excuses(field, other)) {
+            let with: Vec<String> = name(field).into_iter().collect();
+            let longer = combine(&ways, &with);
+            ways.extend(longer);
         }
     }
-    written.into()
+    if carriers.is_empty() {
+        ways.clear();
+    }
+    let written = ways
+        .into_iter()
+        .map(|way| way.into_iter().map(|name| (name, json!([]))).collect::<Map<_, _>>().into());
+    Value::Array(written.collect())
 }
 
-fn carriers_optional(carriers: &[(&Field, Place, &SecretUse)]) -> bool {
-    !carriers.is_empty()
+fn is_needed(field: &Field) -> bool {
+    matches!(field.required.value, Required::Always | Required::Key)
+}
+
+/// The ways of which no other is a part, each once.
+fn smallest(ways: &[Vec<String>]) -> Vec<Vec<String>> {
+    let within = |one: &[String], other: &[String]| one.iter().all(|name| other.contains(name));
+    let mut kept: Vec<Vec<String>> = Vec::new();
+    for way in ways {
+        let has_smaller = ways.iter().any(|other| within(other, way) && other.len() < way.len());
+        let known = kept.iter().any(|other| within(other, way) && within(way, other));
+        if !has_smaller && !known {
+            kept.push(way.clone());
+        }
+    }
+    kept
 }
 
 fn excuses(field: &Field, other: &Field) -> bool {
@@ -170,13 +182,13 @@ fn excuses(field: &Field, other: &Field) -> bool {
 }
 
 /// Every way so far with every choice.
-fn combine(ways: &[Vec<String>], choices: &[Option<String>]) -> Vec<Vec<String>> {
+fn combine(ways: &[Vec<String>], choices: &[String]) -> Vec<Vec<String>> {
     let longer = ways.iter().flat_map(|way| {
         choices.iter().map(move |choice| {
             let mut way = way.clone();
-            way.extend(
-                choice.iter().filter(|name| !way.contains(name)).cloned().collect::<Vec<_>>(),
-            );
+            if !way.contains(choice) {
+                way.push(choice.clone());
+            }
             way
         })
     });

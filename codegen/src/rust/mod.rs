@@ -2,11 +2,13 @@
 
 pub mod names;
 
+use std::sync::Arc;
+
 use bindery_model::{Valid, Vendor};
 
 use crate::Artifact;
 
 /// The crate under `generated/`.
-pub(crate) fn emit(_vendors: &[Valid<Vendor>]) -> Vec<Artifact> {
+pub(crate) fn emit(_vendors: &[Arc<Valid<Vendor>>]) -> Vec<Artifact> {
     Vec::new()
 }
