@@ -1,1 +1,4 @@
-//! Tests across rooms.
+//! What the tests across rooms share. Nothing else depends on this package.
+
+pub mod golden;
+pub mod project;

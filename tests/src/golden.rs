@@ -1,0 +1,87 @@
+//! Golden cases: a folder of specs, and what every emitter makes of it.
+//!
+//! `tests/golden/<case>/specs/` is read as a project's specs; what the emitter `E` makes of it is
+//! held against `tests/golden/<case>/expected/<E>/`. `BINDERY_UPDATE=1` rewrites what is expected.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use bindery_codegen::{Artifact, Emitter, GENERATED, Input, compare};
+
+use crate::project;
+
+/// Every case, by name.
+pub fn cases() -> Vec<(String, PathBuf)> {
+    let folder = project::root().join("tests/golden");
+    let entries = std::fs::read_dir(&folder).expect("the golden cases can be listed");
+    let mut cases: Vec<_> = entries
+        .map(|entry| entry.expect("the golden cases can be listed"))
+        .filter(|entry| entry.path().join("specs").is_dir())
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
+        .collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "there are no golden cases in {}", folder.display());
+    cases
+}
+
+/// Holds what an emitter makes of every case against what is expected of it.
+///
+/// # Panics
+/// With a diff, if anything is missing, stale or stray, or if two runs differ.
+pub fn hold(emitter: Emitter) {
+    let update = std::env::var_os("BINDERY_UPDATE").is_some_and(|value| value == "1");
+    let mut wrong = String::new();
+    for (name, case) in cases() {
+        let vendors = project::load(&case.join("specs"));
+        let input = Input { vendors: &vendors, language_schema: None };
+        let artifacts = emitter.emit(input);
+        assert_eq!(artifacts, emitter.emit(input), "two runs of the case {name} differ");
+        let folder = case.join("expected").join(emitter.word());
+        let found = listing(&folder);
+        for difference in compare(&artifacts, &found) {
+            if update {
+                apply(&folder, &artifacts, difference.path());
+            } else {
+                wrong.push_str(&format!(
+                    "case {name}, {}:\n{}",
+                    difference.word(),
+                    difference.unified()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "BINDERY_UPDATE=1 rewrites what is expected\n{wrong}");
+}
+
+/// The files of a folder as artifacts' paths, which begin with the folder that generation owns.
+fn listing(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        let Ok(entries) = std::fs::read_dir(&next) else { continue };
+        for path in entries.filter_map(Result::ok).map(|entry| entry.path()) {
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let within = path.strip_prefix(folder).expect("the listing stays in the folder");
+                let parts: Vec<_> = within.iter().map(|part| part.to_string_lossy()).collect();
+                let bytes = std::fs::read(&path).expect("an expected file can be read");
+                found.insert(format!("{GENERATED}/{}", parts.join("/")), bytes);
+            }
+        }
+    }
+    found
+}
+
+fn apply(folder: &Path, artifacts: &[Artifact], path: &str) {
+    let within = path.strip_prefix(GENERATED).unwrap_or(path).trim_start_matches('/');
+    let file = folder.join(within);
+    match artifacts.iter().find(|artifact| artifact.path == path) {
+        Some(artifact) => {
+            let parent = file.parent().expect("a file lies in a folder");
+            std::fs::create_dir_all(parent).expect("a folder can be made");
+            std::fs::write(&file, &artifact.text).expect("an expected file can be written");
+        }
+        None => std::fs::remove_file(&file).expect("a stray file can be removed"),
+    }
+}
