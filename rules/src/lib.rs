@@ -12,6 +12,7 @@ pub mod format;
 pub mod length;
 pub mod listed;
 mod name;
+pub mod outcome;
 pub mod pattern;
 pub mod template;
 pub mod wire;

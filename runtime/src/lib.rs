@@ -86,6 +86,7 @@
 
 mod listed;
 mod nullable;
+pub mod operation;
 pub mod read;
 mod secret;
 pub mod validate;

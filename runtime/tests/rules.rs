@@ -68,7 +68,7 @@ fn required_in_its_forms() {
 fn one_of_several_ways_to_name_the_same() {
     #[derive(Clone, Default, Validate)]
     #[serde(rename_all = "camelCase")]
-    struct Part {
+    struct Named {
         #[bindery(required)]
         part_no: Option<String>,
         #[bindery(required, required(when = "part_no"))]
@@ -81,15 +81,15 @@ fn one_of_several_ways_to_name_the_same() {
         maker_no: Option<String>,
     }
     let text = || Some("a".to_owned());
-    let none = Part::default();
+    let none = Named::default();
     assert_eq!(broken(&none), ["partNo required", "revision required"]);
     let message = none.validate_first().expect_err("broken").to_string();
     assert_eq!(message, "partNo must be given, or uniqKey instead");
-    let key = Part { uniq_key: text(), ..Part::default() };
+    let key = Named { uniq_key: text(), ..Named::default() };
     assert!(key.validate().is_ok());
-    let named = Part { part_no: text(), ..Part::default() };
+    let named = Named { part_no: text(), ..Named::default() };
     assert_eq!(broken(&named), ["revision required", "revision required-when"]);
-    let maker = Part { maker: text(), maker_no: text(), ..key };
+    let maker = Named { maker: text(), maker_no: text(), ..key };
     let expected = ["maker needs", "maker excludes", "makerNo needs"];
     assert_eq!(broken(&maker), expected);
     let messages = maker.validate().expect_err("broken").to_string();

@@ -13,7 +13,7 @@ use serde::Deserialize;
 pub use object::Object;
 pub(crate) use track::{RAW_IN_ANY_CASE, Tracked};
 
-use crate::validate::push_key;
+use crate::{validate::push_key, wire::Spelling};
 use track::Track;
 
 /// Whether keys are read as they are spelled or in any case.
@@ -34,6 +34,11 @@ pub struct ReadError {
 }
 
 impl ReadError {
+    /// Something about the whole.
+    pub(crate) fn whole(what: &str) -> Self {
+        Self { path: String::new(), what: what.to_owned() }
+    }
+
     /// The way to the value that did not fit: `ResponseObject[0].PONUM`; empty for the whole.
     pub fn path(&self) -> &str {
         &self.path
@@ -48,7 +53,9 @@ impl ReadError {
     #[must_use]
     pub fn under(self, key: &str) -> Self {
         let mut path = String::new();
-        push_key(&mut path, key);
+        if !key.is_empty() {
+            push_key(&mut path, key);
+        }
         Self { path: join(&path, &self.path), what: self.what }
     }
 }
@@ -74,6 +81,15 @@ pub fn json<'de, T: Deserialize<'de>>(json: &'de [u8], keys: Keys) -> Result<T, 
     let mut deserializer = serde_json::Deserializer::from_slice(json);
     let track = Track::new(keys);
     let value = T::deserialize(Tracked::new(&mut deserializer, &track));
+    let value = value.and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(|error| located(&track, &error))
+}
+
+/// Reads JSON in a spelling.
+pub fn spelled<C: Spelling<T>, T>(json: &str, keys: Keys) -> Result<T, ReadError> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let track = Track::new(keys);
+    let value = C::read(Tracked::new(&mut deserializer, &track));
     let value = value.and_then(|value| deserializer.end().map(|()| value));
     value.map_err(|error| located(&track, &error))
 }

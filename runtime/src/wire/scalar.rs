@@ -227,40 +227,21 @@ pub(crate) fn raw<'de, D, T>(
 where
     D: Deserializer<'de>,
 {
-    deserializer.deserialize_newtype_struct(RAW_IN_ANY_CASE, Ask(Take(take)))
+    deserializer.deserialize_newtype_struct(RAW_IN_ANY_CASE, Take { take, asked: false })
 }
 
-/// Learns whether keys are of any case, then asks for the text.
-struct Ask<F>(Take<F>);
-
-impl<'de, F, T> Visitor<'de> for Ask<F>
-where
-    F: FnOnce(Raw<'_>, Keys) -> Result<T, String>,
-{
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
-        d.deserialize_newtype_struct(RAW, self.0)
-    }
-
-    fn visit_bytes<E: de::Error>(self, json: &[u8]) -> Result<T, E> {
-        let json = std::str::from_utf8(json).map_err(E::custom)?;
-        self.0.json(json, Keys::AnyCase)
-    }
+/// Asks by our own name first, which tells whether keys are of any case, then by `serde_json`'s.
+struct Take<F> {
+    take: F,
+    asked: bool,
 }
-
-struct Take<F>(F);
 
 impl<F> Take<F> {
     fn scalar<T, E: de::Error>(self, value: Bare<'_>) -> Result<T, E>
     where
         F: FnOnce(Raw<'_>, Keys) -> Result<T, String>,
     {
-        (self.0)(Raw::Scalar(value), Keys::Exact).map_err(E::custom)
+        (self.take)(Raw::Scalar(value), Keys::Exact).map_err(E::custom)
     }
 
     fn json<T, E: de::Error>(self, json: &str, keys: Keys) -> Result<T, E>
@@ -268,7 +249,7 @@ impl<F> Take<F> {
         F: FnOnce(Raw<'_>, Keys) -> Result<T, String>,
     {
         let raw = Raw::of(json.trim_ascii()).map_err(E::custom)?;
-        (self.0)(raw, keys).map_err(E::custom)
+        (self.take)(raw, keys).map_err(E::custom)
     }
 }
 
@@ -283,7 +264,15 @@ where
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, d: D) -> Result<T, D::Error> {
-        d.deserialize_any(self)
+        if self.asked {
+            return d.deserialize_any(self);
+        }
+        d.deserialize_newtype_struct(RAW, Take { take: self.take, asked: true })
+    }
+
+    fn visit_bytes<E: de::Error>(self, json: &[u8]) -> Result<T, E> {
+        let json = std::str::from_utf8(json).map_err(E::custom)?;
+        self.json(json, Keys::AnyCase)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {

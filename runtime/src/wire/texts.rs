@@ -42,7 +42,9 @@ pub struct Exposed;
 
 impl Spelling<Secret> for Exposed {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Secret, D::Error> {
-        String::deserialize(deserializer).map(Secret::from)
+        let text = String::deserialize(deserializer);
+        // The error of the deserializer would show what stands there.
+        text.map(Secret::from).map_err(|_| de::Error::custom("expected a text that is not shown"))
     }
 
     fn write<S: Serializer>(value: &Secret, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,0 +1,243 @@
+//! Requests are built and replies read as the tables say, without I/O.
+
+use bindery::{
+    Decimal, Nullable, Secret,
+    operation::{
+        Blueprint, BuildError, Decide, Decision, Encoding, Outcomes, Place, Reply, Sign, Test,
+    },
+    read::Keys,
+    wire::{As, Each, Exposed, JsonNull, Maybe, NullAs, NullText, Number, Plain, Scalar},
+};
+use serde::{Deserialize, Serialize};
+
+const CALL: Blueprint = Blueprint {
+    name: "order.add",
+    method: "POST",
+    path: "/API/Order/{id}/{api_key}",
+    encoding: Encoding::Json,
+    separator: "&",
+    places: &[
+        ("Authorization", Place::HeaderAs("Bearer {token}")),
+        ("x-channel", Place::Header),
+        ("dry", Place::Query),
+        ("sid", Place::Cookie),
+    ],
+};
+
+#[derive(Serialize)]
+struct Order {
+    id: &'static str,
+    #[serde(
+        rename = "Authorization",
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    token: Option<Secret>,
+    #[serde(rename = "x-channel")]
+    channel: &'static str,
+    dry: bool,
+    sid: &'static str,
+    #[serde(with = "As::<Number>")]
+    price: Decimal,
+    note: Option<&'static str>,
+    #[serde(with = "As::<Each<Plain>>")]
+    tags: Vec<String>,
+}
+
+fn order() -> Order {
+    Order {
+        id: "a/b é",
+        token: Some(Secret::new("t0k")),
+        channel: "c1",
+        dry: true,
+        sid: "s1",
+        price: Decimal::new(110, 2),
+        note: None,
+        tags: vec!["x&y".to_owned(), "z \"".to_owned()],
+    }
+}
+
+#[test]
+fn each_field_goes_where_it_belongs() {
+    let key = Secret::new("k?1");
+    let request = CALL.build(&order(), &[("api_key", &key)]).expect("built");
+    assert_eq!(request.method, "POST");
+    assert_eq!(request.path_and_query, "/API/Order/a%2Fb%20%C3%A9/k%3F1?dry=true");
+    let headers: Vec<_> = request.headers.iter().map(|(n, v)| format!("{n}: {v}")).collect();
+    let expected = [
+        "Authorization: Bearer t0k",
+        "x-channel: c1",
+        "Content-Type: application/json",
+        "Cookie: sid=s1",
+    ];
+    assert_eq!(headers, expected);
+    let body = String::from_utf8(request.body.clone()).expect("text");
+    assert_eq!(body, r#"{"price":1.10,"note":null,"tags":["x&y","z \""]}"#);
+    let shown = format!("{request:?}");
+    assert!(
+        !shown.contains("t0k") && !shown.contains("k?1") && !shown.contains("k%3F1"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn other_encodings_of_the_same_fields() {
+    let key = Secret::new("k");
+    let sent = |encoding, separator| {
+        let blueprint = Blueprint { separator, ..CALL.sent_as(encoding) };
+        blueprint.build(&order(), &[("api_key", &key)]).expect("built")
+    };
+    let query = sent(Encoding::Query, "?");
+    let expected = "/API/Order/a%2Fb%20%C3%A9/k?dry=true?price=1.10?note=?tags=x%26y?tags=z%20%22";
+    assert_eq!(query.path_and_query, expected);
+    assert!(query.body.is_empty() && query.headers.iter().all(|(name, _)| name != "Content-Type"));
+    let form = sent(Encoding::Form, "&");
+    assert_eq!(form.body, b"price=1.10&note=&tags=x%26y&tags=z+%22");
+    let multipart = sent(Encoding::Multipart, "&");
+    let body = String::from_utf8(multipart.body).expect("text");
+    assert!(body.starts_with("--bindery-part-0\r\nContent-Disposition: form-data; name=\"price\"\r\n\r\n1.10\r\n--bindery-part-0\r\n"), "{body}");
+    assert!(body.ends_with("--bindery-part-0--\r\n"));
+    let none = Blueprint { ..CALL.sent_as(Encoding::None) };
+    let error = none.build(&order(), &[("api_key", &key)]).expect_err("no place");
+    assert_eq!(error, BuildError::NoPlace("price".to_owned()));
+}
+
+#[test]
+fn what_cannot_be_built_says_why() {
+    assert_eq!(CALL.build(&order(), &[]), Err(BuildError::NoValue("api_key".to_owned())));
+    let key = Secret::new("k");
+    let split = Order { channel: "a\r\nb: c", ..order() };
+    let error = CALL.build(&split, &[("api_key", &key)]).expect_err("header");
+    assert_eq!(error, BuildError::BadHeader("x-channel".to_owned()));
+    let empty = Order { id: "", ..order() };
+    let error = CALL.build(&empty, &[("api_key", &key)]).expect_err("path");
+    assert_eq!(error, BuildError::NoValue("id".to_owned()));
+}
+
+const NO_HOLES: &[(&str, &[&str])] = &[];
+
+static OUTCOMES: Outcomes = Outcomes {
+    keys: Keys::Exact,
+    code: Some("Code"),
+    text: Some("Message"),
+    payload: Some("ResponseObject"),
+    success: Decide::When(&[Test {
+        key: "Code",
+        any_of: &[Scalar::Number("200"), Scalar::Text("200")],
+    }]),
+    faults: &[
+        Sign {
+            code: Some("403"),
+            text: Some("Invalid API Key."),
+            holes: NO_HOLES,
+            when: &[Test {
+                key: "IsValidUser",
+                any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+            }],
+            status: None,
+        },
+        Sign {
+            code: Some("403"),
+            text: Some("Order {id} is in status: {s}"),
+            holes: &[("s", &["Open", "Done"])],
+            when: &[],
+            status: None,
+        },
+        Sign { code: Some("403"), text: None, holes: NO_HOLES, when: &[], status: None },
+        Sign { code: None, text: None, holes: NO_HOLES, when: &[], status: Some(412) },
+    ],
+};
+
+fn decided(status: u16, body: &str) -> String {
+    match OUTCOMES.decide(&Reply { status, body: body.as_bytes() }) {
+        Ok(Decision::Success(_)) => "success".to_owned(),
+        Ok(Decision::Fault(index, found)) => match (found.hole("id"), found.hole("s")) {
+            (Some(id), Some(s)) => format!("fault {index}: {id} {s}"),
+            _ => format!("fault {index}"),
+        },
+        Ok(Decision::Undocumented(found)) => {
+            format!("undocumented {} {:?} {:?}", found.status(), found.code(), found.text())
+        }
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn the_envelope_decides_whatever_the_status() {
+    let cases = [
+        (500, r#"{"Code":"200"}"#, "success"),
+        (200, r#"{"Code":200.0}"#, "success"),
+        (200, r#"{"Code":403,"Message":"Invalid API Key.","IsValidUser":"false"}"#, "fault 0"),
+        (200, r#"{"Code":403,"Message":"Invalid API Key.","IsValidUser":true}"#, "fault 2"),
+        (200, r#"{"Code":"403","Message":"Order 7 is in status: Done"}"#, "fault 1: 7 Done"),
+        (200, r#"{"Code":"403","Message":"Order 7 is in status: Lost"}"#, "fault 2"),
+        (412, r#"{"Code":1}"#, "fault 3"),
+        (
+            404,
+            r#"{"Message":"No HTTP resource"}"#,
+            "undocumented 404 None Some(\"No HTTP resource\")",
+        ),
+        (412, "<html>", "fault 3"),
+        (200, "<html>", "not JSON: expected value at line 1 column 1"),
+        (200, "[]", "invalid type: sequence, expected an object"),
+    ];
+    for (status, body, expected) in cases {
+        assert_eq!(decided(status, body), expected, "{body}");
+    }
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Row {
+    #[serde(rename = "ORD_QTY", with = "As::<Number>")]
+    ordered: Decimal,
+}
+
+#[test]
+fn a_payload_is_read_with_its_place_in_the_reply() {
+    let success = |body| match OUTCOMES.decide(&Reply { status: 200, body }) {
+        Ok(Decision::Success(found)) => found,
+        other => panic!("{other:?}"),
+    };
+    let found = success(br#"{"Code":200,"ResponseObject":[{"ORD_QTY":1.10},{"ORD_QTY":"x"}]}"#);
+    let error = found.payload::<Vec<Row>>().expect_err("a string");
+    assert_eq!(error.path(), "ResponseObject[1].ORD_QTY");
+    assert_eq!(error.what(), "expected a decimal as a number, found the string \"x\"");
+    let found = success(br#"{"Code":200,"ResponseObject":"null"}"#);
+    let nothing = found.payload_as::<NullAs<NullText, Plain>, Nullable<Row>>();
+    assert_eq!(nothing, Ok(Nullable::Null));
+    let found = success(br#"{"Code":200,"ResponseObject":{"ORD_QTY":1}}"#);
+    let row = found.payload_as::<NullAs<JsonNull, Plain>, Nullable<Row>>();
+    assert_eq!(row, Ok(Nullable::Value(Row { ordered: Decimal::ONE })));
+    let error = success(br#"{"Code":200}"#).payload::<Row>().expect_err("nothing");
+    assert_eq!(error.to_string(), "ResponseObject: the payload is missing");
+}
+
+#[test]
+fn without_an_envelope_the_status_decides() {
+    let outcomes = Outcomes {
+        code: None,
+        text: None,
+        payload: None,
+        success: Decide::Status(&[]),
+        faults: &[Sign { code: None, text: None, holes: NO_HOLES, when: &[], status: Some(401) }],
+        ..OUTCOMES
+    };
+    let reply = |status, body| outcomes.decide(&Reply { status, body });
+    match reply(200, br#"["a"]"#) {
+        Ok(Decision::Success(found)) => assert_eq!(found.payload(), Ok(vec!["a"])),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(reply(401, b"<html>"), Ok(Decision::Fault(0, _))));
+    assert!(matches!(reply(500, b""), Ok(Decision::Undocumented(_))));
+}
+
+#[cfg(feature = "http")]
+#[test]
+fn as_the_crate_http_has_it() {
+    let key = Secret::new("k");
+    let request = CALL.build(&order(), &[("api_key", &key)]).expect("built");
+    let request = request.into_http("https://api.example.com/v1/").expect("a request");
+    let uri = "https://api.example.com/v1/API/Order/a%2Fb%20%C3%A9/k?dry=true";
+    assert_eq!(request.uri(), uri);
+    assert!(request.headers()["authorization"].is_sensitive());
+}
