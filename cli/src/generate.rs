@@ -33,8 +33,7 @@ impl Generate {
             Err(exit) => return Ok(exit),
         };
         let schema = bindery_model::language_schema();
-        let vendors: Vec<_> = loaded.vendors.iter().map(|vendor| (**vendor).clone()).collect();
-        let planned = plan(Input { vendors: &vendors, language_schema: Some(&schema) });
+        let planned = plan(Input { vendors: &loaded.vendors, language_schema: Some(&schema) });
         let found = disk::found(&self.root, &planned)?;
         let differences = compare(&planned, &found);
         if self.check {
