@@ -158,6 +158,7 @@ fn finish(sources: Sources, vendors: &[VendorFiles], mut diagnostics: Vec<Diagno
         diagnostics.extend(own);
     }
     diagnostic::sort(&mut diagnostics);
+    diagnostic::group(&mut diagnostics);
     Loaded { sources, vendors: valid, diagnostics }
 }
 

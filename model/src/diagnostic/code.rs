@@ -68,6 +68,124 @@ codes! {
     Unused = "unused",
     /// A key the node cannot do without.
     MissingKey = "missing-key",
+    /// Bounds that leave nothing between them.
+    ContradictoryRange = "contradictory-range",
+    /// A list, a length or alternatives with nothing in it.
+    EmptyList = "empty-list",
+    /// More decimals than can be held exactly.
+    TooManyDecimals = "too-many-decimals",
+    /// A pattern that cannot be read, or that needs backtracking.
+    BadPattern = "bad-pattern",
+    /// A format of dates or times that cannot be read.
+    BadFormat = "bad-format",
+    /// A format that writes something else than the type.
+    FormatNotForType = "format-not-for-type",
+    /// Two formats that read one text as two values.
+    AmbiguousFormats = "ambiguous-formats",
+    /// A value that is listed twice.
+    DuplicateValue = "duplicate-value",
+    /// Two values of a list that differ in case alone.
+    ValuesDifferInCase = "values-differ-in-case",
+    /// A value that is none of the type it stands at.
+    UnreadableValue = "unreadable-value",
+    /// A value that a closed list does not have.
+    ValueNotListed = "value-not-listed",
+    /// A listed value that another rule of the field refuses.
+    ValueAgainstRule = "value-against-rule",
+    /// A default that the closed list does not have.
+    DefaultNotListed = "default-not-listed",
+    /// A spelling that means two things.
+    SameSpelling = "same-spelling",
+    /// A field that must be given, with spellings of nothing.
+    NullBesideRequired = "null-beside-required",
+    /// Two fields of one place with one key.
+    SameKey = "same-key",
+    /// Two fields of one object that do the same for the envelope.
+    SameRole = "same-role",
+    /// A header whose name HTTP does not take.
+    BadHeaderName = "bad-header-name",
+    /// A field that nothing declares where it is spoken of.
+    UnknownField = "unknown-field",
+    /// A rule of a field about the field itself.
+    SpeaksOfItself = "speaks-of-itself",
+    /// A field that both needs and excludes another.
+    NeedsAndExcludes = "needs-and-excludes",
+    /// Two fields that cannot be compared.
+    Incomparable = "incomparable",
+    /// `echoes` at a field that is sent.
+    EchoInRequest = "echo-in-request",
+    /// A variant that no value chooses.
+    VariantNotListed = "variant-not-listed",
+    /// A value for which no variant is written.
+    VariantMissing = "variant-missing",
+    /// Alternatives that nothing tells apart.
+    AlikeAlternatives = "alike-alternatives",
+    /// A base URL without its scheme.
+    BadServer = "bad-server",
+    /// A path that is none.
+    BadPath = "bad-path",
+    /// A hole of a path that is neither a secret nor a field.
+    PathHole = "path-hole",
+    /// A field of the path that the path has no hole for.
+    FieldWithoutHole = "field-without-hole",
+    /// A field of the path that may be left out.
+    HoleNotRequired = "hole-not-required",
+    /// A value that cannot travel where it is put.
+    NotForPlace = "not-for-place",
+    /// A body under a method that carries none.
+    NoBody = "no-body",
+    /// A file in a request that is not sent as multipart.
+    FileNeedsMultipart = "file-needs-multipart",
+    /// Two operations with one method and path.
+    SameCall = "same-call",
+    /// A hole is described that the text does not have.
+    UnusedHole = "unused-hole",
+    /// A code, a text or a payload that no field of the envelope carries.
+    NoPlaceInEnvelope = "no-place-in-envelope",
+    /// Two faults that nothing tells apart.
+    AlikeFaults = "alike-faults",
+    /// A fault that no reply can be told to be.
+    UntoldFault = "untold-fault",
+    /// A status that says the opposite of its outcome.
+    StatusAgainstOutcome = "status-against-outcome",
+    /// What is said to provoke a fault, and cannot.
+    IdleProvocation = "idle-provocation",
+    /// An entity that no field identifies.
+    EntityWithoutIdentity = "entity-without-identity",
+    /// An entity that lies in itself.
+    EntityInItself = "entity-in-itself",
+    /// An effect that does not say on what.
+    EffectWithoutEntity = "effect-without-entity",
+    /// An identity that is no single value.
+    IdNotValue = "id-not-value",
+    /// `as` that does not hold its secret, or holds something else.
+    BadSecretForm = "bad-secret-form",
+    /// A secret that is no text.
+    SecretNotText = "secret-not-text",
+    /// A page's hash that is none.
+    BadHash = "bad-hash",
+    /// Two pages that are one document.
+    SamePage = "same-page",
+    /// A page that replaces itself.
+    SupersededByItself = "superseded-by-itself",
+    /// A page without a file, or a file without operations.
+    EmptyPage = "empty-page",
+    /// Lines that are left out and cited.
+    LeftOutAndCited = "left-out-and-cited",
+    /// A claim whose other candidate is the value itself.
+    SameTwice = "same-twice",
+    /// An example that the spec around it refuses.
+    ExampleRefused = "example-refused",
+    /// `contradicts` that names what is not refused.
+    ContradictsNothing = "contradicts-nothing",
+    /// A placeholder that is no key of its example.
+    UnknownPlaceholder = "unknown-placeholder",
+    /// An example that is not in the form it is said to be in.
+    UnreadableExample = "unreadable-example",
+    /// A value that no earlier step of a scenario keeps.
+    NotKept = "not-kept",
+    /// A path that leads to nothing in the payload.
+    BadPayloadPath = "bad-payload-path",
 }
 
 impl std::fmt::Display for Code {

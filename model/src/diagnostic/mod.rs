@@ -11,7 +11,7 @@ mod suggest;
 mod tests;
 
 pub use code::Code;
-pub use order::{any_error, sort, summary};
+pub use order::{any_error, group, sort, summary};
 pub use render::{Paint, render, render_to_string};
 pub use report::{Also, Range, Report, github, reports, to_json};
 pub use suggest::suggest;
@@ -54,6 +54,8 @@ pub struct Diagnostic {
     pub also: Vec<Label>,
     /// What to write instead.
     pub help: Option<String>,
+    /// What several diagnostics of one code may have in common; told once, with all the places.
+    pub(crate) cause: Option<String>,
 }
 
 impl Diagnostic {
@@ -67,6 +69,7 @@ impl Diagnostic {
             label: String::new(),
             also: Vec::new(),
             help: None,
+            cause: None,
         }
     }
 
@@ -86,6 +89,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
+        self
+    }
+
+    /// Says what it has in common with others of its code; see [`group`].
+    #[must_use]
+    pub(crate) fn cause(mut self, cause: impl Into<String>) -> Self {
+        self.cause = Some(cause.into());
         self
     }
 

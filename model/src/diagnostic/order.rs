@@ -1,13 +1,50 @@
 //! Diagnostics as a whole: their order, and how many there are.
 
-use super::{Diagnostic, Level};
+use std::collections::{HashMap, HashSet};
+
+use super::{Code, Diagnostic, Level};
+
+/// The most places that one diagnostic shows besides its own.
+const MOST_PLACES: usize = 6;
 
 /// Orders by place (files in the order in which they were read), errors before warnings there.
 /// What is told twice in the same words at the same place is told once.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     let place = |it: &Diagnostic| (it.span.file, it.span.start, it.level, it.code, it.span.end);
     diagnostics.sort_by_key(place);
-    diagnostics.dedup();
+    let mut told = HashSet::new();
+    diagnostics.retain(|it| told.insert((it.code, it.span, it.message.clone())));
+}
+
+/// Tells what has one cause once: at the first place, the others beside it. A name that a hundred
+/// places speak of and nothing declares is one mistake. Wants them sorted.
+pub fn group(diagnostics: &mut Vec<Diagnostic>) {
+    let mut first: HashMap<(Code, Level, String), usize> = HashMap::new();
+    let mut more: HashMap<usize, usize> = HashMap::new();
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for diagnostic in diagnostics.drain(..) {
+        let Some(cause) = diagnostic.cause.clone() else {
+            kept.push(diagnostic);
+            continue;
+        };
+        let key = (diagnostic.code, diagnostic.level, cause);
+        if let Some(at) = first.get(&key).copied() {
+            *more.entry(at).or_default() += 1;
+            let there = &mut kept[at];
+            if there.also.len() < MOST_PLACES {
+                *there =
+                    std::mem::replace(there, diagnostic.clone()).also(diagnostic.span, "here too");
+            }
+        } else {
+            first.insert(key, kept.len());
+            kept.push(diagnostic);
+        }
+    }
+    for (at, count) in more {
+        let plural = if count == 1 { "place" } else { "places" };
+        kept[at].message = format!("{}; so in {count} more {plural}", kept[at].message);
+    }
+    *diagnostics = kept;
 }
 
 /// Whether any of them keeps a spec from being valid.

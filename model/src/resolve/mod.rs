@@ -14,6 +14,8 @@ mod scenario;
 mod shape;
 mod vendor;
 
+pub(crate) use rules::applies;
+
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;

@@ -24,13 +24,16 @@ impl<'a> Resolver<'a> {
             None if known.len() <= 12 => format!("there is {}", known.join(", ")),
             None => format!("{} are declared, none of them close", known.len()),
         };
-        self.report(Diagnostic::error(Code::DanglingReference, span, message).help(help));
+        let cause = message.clone();
+        let diagnostic = Diagnostic::error(Code::DanglingReference, span, message);
+        self.report(diagnostic.help(help).cause(cause));
     }
 
     /// Reports a key that a node cannot do without.
     pub(super) fn missing(&mut self, span: Span, key: &str, what: &str, help: &str) {
         let message = format!("{what} says no `{key}`");
-        self.report(Diagnostic::error(Code::MissingKey, span, message).help(help));
+        let diagnostic = Diagnostic::error(Code::MissingKey, span, message);
+        self.report(diagnostic.help(help).cause(format!("{key} {}", span.file.0)));
     }
 
     /// Reports a name that is given twice.
