@@ -62,14 +62,14 @@ impl Judge<'_> {
     }
 
     /// Whether a value is of the kind of a shape, and has the keys that the shape cannot be without.
-    fn looks_like(&self, id: ShapeId, input: Input<'_>) -> bool {
+    pub(super) fn looks_like(&self, id: ShapeId, input: Input<'_>) -> bool {
         let (shape, plan) = self.shape(id);
         if input.is_one_of(&plan.wire.null_as) {
             return true;
         }
         let value = match input {
             Input::Json(value) => value,
-            Input::Text(_) => return !matches!(shape.kind.value, Kind::Object | Kind::Map),
+            Input::Text(text) => return self.text_looks_like(id, text),
         };
         let text = matches!(value.kind, json::Kind::String(_));
         let in_text = plan.wire.joined.is_some() || plan.wire.packed.is_some();
@@ -85,6 +85,19 @@ impl Judge<'_> {
                 _ => true,
             },
             _ => self.plain(id, input).is_some(),
+        })
+    }
+
+    /// A text is a scalar, joined values, or carries a whole list or object as JSON.
+    fn text_looks_like(&self, id: ShapeId, text: &str) -> bool {
+        let (shape, plan) = self.shape(id);
+        let composite = |kind: &Kind| !kind.is_scalar() && plan.wire.joined.is_none();
+        if !shape.kind.accepted().any(composite) || shape.kind.value == Kind::Either {
+            return shape.kind.value == Kind::Either || self.plain(id, Input::Text(text)).is_some();
+        }
+        json::parse_str(text).is_ok_and(|value| {
+            let carried = value.as_array().is_some() || value.as_object().is_some();
+            carried && self.looks_like(id, Input::Json(&value))
         })
     }
 
@@ -152,7 +165,12 @@ impl Judge<'_> {
         None
     }
 
-    fn choose<'v>(&self, object: &Object, variants: &Variants, members: Members<'v>) -> Choice<'v> {
+    pub(super) fn choose<'v>(
+        &self,
+        object: &Object,
+        variants: &Variants,
+        members: Members<'v>,
+    ) -> Choice<'v> {
         let mut found = None;
         for (index, case) in variants.cases.iter().enumerate() {
             let (Parts::Object(own), Some(keys)) =
@@ -193,7 +211,7 @@ impl Judge<'_> {
 pub(super) struct NoneOf;
 
 /// What the choosing field tells.
-enum Choice<'v> {
+pub(super) enum Choice<'v> {
     /// This variant.
     Case(usize),
     /// None of them: its key, and what is there.

@@ -21,6 +21,7 @@ mod request;
 mod restrict;
 mod tells;
 mod value;
+mod visit;
 mod words;
 
 pub use breach::{Breach, BreachKind, Fitted};
@@ -28,7 +29,8 @@ pub use example::{ExampleFit, Part, node_at};
 pub use outcome::{Because, Chosen, Decision};
 pub use plan::Plan;
 pub use reply::{Answer, Judged};
-pub use request::{BodyIn, Sent};
+pub use request::{BodyIn, Sent, is_whole_body, place_of};
+pub use visit::{Certainty, Spot};
 
 use crate::json;
 use crate::vendor::{ShapeId, Vendor};

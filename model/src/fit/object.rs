@@ -4,6 +4,7 @@ use super::BreachKind;
 use super::input::{Cover, Here, Input, Path, Scope, Slot};
 use super::keep::shown;
 use super::plan::{CaseOfKeys, KeyIs, ObjectPlan};
+use super::request::is_whole_body;
 use super::value::Judge;
 use crate::json::Member;
 use crate::vendor::{Claim, Field, Object, Parts, Place, Shape, ShapeId, Variants};
@@ -128,7 +129,8 @@ impl Judge<'_> {
             let Some(Slot::Value(input)) = elsewhere(field) else { continue };
             let place = field.place.as_ref().map_or(Place::Query, |claim| claim.value);
             let root = Path::Root;
-            let path = Path::Key(&root, &field.key.value);
+            let key = Path::Key(&root, &field.key.value);
+            let path = if is_whole_body(field) { root } else { key };
             let cover = self.cover(field, &field.key.value, here.cover);
             let here =
                 Here { place, path: &path, scope: Some(scope), field: Some(field), cover, ..here };

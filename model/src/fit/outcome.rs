@@ -2,12 +2,14 @@
 //!
 //! The envelope's own test decides, whatever the HTTP status. Without one the status does. A
 //! failure is the fault whose code, text and values fit, the one that tells most first; else the
-//! only fault that has its status; else nobody documented it.
+//! only fault that has its status; else the only fault of which nothing but its keys is known, if
+//! they are its keys; else nobody documented it.
 
 use super::between::Truth;
+use super::object::known_index;
 use super::reply::Answer;
 use super::{BodyIn, Fit};
-use crate::vendor::{EnvelopeUse, Fault, Operation, Outcome, Role, SuccessTest};
+use crate::vendor::{Body, EnvelopeUse, Fault, Operation, Outcome, Role, ShapeId, SuccessTest};
 
 /// Which outcome a reply is, and what told it.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +62,8 @@ pub enum Because {
     Tells,
     /// The HTTP status alone.
     Status,
+    /// Its keys: nothing else about the fault is known.
+    Shape,
     /// Nothing did.
     Nothing,
 }
@@ -76,8 +80,12 @@ impl<'a> Fit<'a> {
         if let Some(fault) = self.fault_that_tells(operation, answer, by_status) {
             return Decision { chosen: Chosen::Fault(fault), because: Because::Tells };
         }
+        let resembles = || {
+            let fault = self.fault_that_resembles(operation, answer.body, by_status)?;
+            Some(Decision { chosen: Chosen::Fault(fault), because: Because::Shape })
+        };
         if by_status {
-            return success(operation, Because::Status);
+            return resembles().unwrap_or_else(|| success(operation, Because::Status));
         }
         let has_status = |fault: &&Fault| {
             let envelope = self.envelope(&fault.outcome).and_then(|it| it.status.as_ref());
@@ -89,7 +97,8 @@ impl<'a> Fit<'a> {
             (Some(fault), None) => {
                 Decision { chosen: Chosen::Fault(fault), because: Because::Status }
             }
-            _ => Decision { chosen: Chosen::Undocumented, because: Because::Nothing },
+            _ => resembles()
+                .unwrap_or(Decision { chosen: Chosen::Undocumented, because: Because::Nothing }),
         }
     }
 
@@ -151,6 +160,42 @@ impl<'a> Fit<'a> {
             _ => false,
         };
         (!(by_status && anywhere && fits_success())).then_some(fault)
+    }
+
+    /// The only fault of which nobody says more than what its body looks like, if the body looks so.
+    fn fault_that_resembles(
+        self,
+        operation: &'a Operation,
+        body: BodyIn<'_>,
+        by_status: bool,
+    ) -> Option<&'a Fault> {
+        let BodyIn::Json(value) = body else { return None };
+        let silent = |fault: &&Fault| {
+            let Fault { outcome, .. } = fault;
+            let envelope = self.envelope(outcome).and_then(|it| it.status.as_ref());
+            let status = outcome.status.as_ref().or(envelope);
+            let tells = outcome.code.is_some() || outcome.text.is_some() || outcome.when.is_some();
+            status.is_none() && !tells
+        };
+        let mut faults = operation.reply.faults.values().map(|fault| &**fault).filter(silent);
+        let (fault, None) = (faults.next()?, faults.next()) else { return None };
+        let keys = value.as_object()?.len();
+        let known = self.known_keys(&fault.outcome, value);
+        let success = operation.reply.success.as_ref();
+        let of_success = success.map_or(0, |success| self.known_keys(success, value));
+        let resembles = known * 2 > keys && (!by_status || of_success * 2 < known);
+        resembles.then_some(fault)
+    }
+
+    /// How many keys of an object the body of an outcome has.
+    fn known_keys(self, outcome: &Outcome, value: &crate::json::Value<'_>) -> usize {
+        let Body::Shapes(shapes) = &outcome.body else { return 0 };
+        let count = |id: &ShapeId| {
+            let keys = self.plan.shape(self.variant(*id, value)).object.as_ref()?;
+            let members = value.as_object()?.iter();
+            Some(members.filter(|it| known_index(keys, &it.key).is_some()).count())
+        };
+        shapes.iter().filter_map(count).max().unwrap_or(0)
     }
 
     /// How much a body tells that it is this outcome; nothing if it is another, or tells nothing.

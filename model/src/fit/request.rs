@@ -8,7 +8,7 @@ use super::plain::text_in;
 use super::value::{Hold, Judge};
 use super::{BreachKind, Fit, Fitted, Side};
 use crate::json;
-use crate::vendor::{Encoding, Field, Operation, Origin, Parts, Place};
+use crate::vendor::{Encoding, Field, Operation, Origin, Parts, Place, Role};
 
 /// The body of a message, as it came.
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,7 +49,7 @@ impl Fit<'_> {
     }
 
     /// The values of a request by the fields' names, as text; lists and objects left out.
-    pub(super) fn asked(self, operation: &Operation, sent: &Sent<'_>) -> BTreeMap<String, String> {
+    pub fn asked(self, operation: &Operation, sent: &Sent<'_>) -> BTreeMap<String, String> {
         let shape = self.vendor.shape(operation.request.shape);
         let Parts::Object(object) = &shape.parts else { return BTreeMap::new() };
         let body = |field: &Field| match sent.body {
@@ -91,7 +91,9 @@ impl Judge<'_> {
         };
         let query: Vec<(String, String)> =
             sent.query.iter().filter(|(key, _)| !is_apart(key, Place::Query)).cloned().collect();
+        let whole = object.fields.iter().any(is_whole_body);
         let (members, place) = match sent.body {
+            BodyIn::Json(_) | BodyIn::Text(_) if whole => (Members::Json(&[]), Place::Body),
             BodyIn::Json(value) => match value.as_object() {
                 Some(members) => (Members::Json(members), Place::Body),
                 None => return self.value(id, Input::Json(value), root),
@@ -137,6 +139,13 @@ impl<'a> Sent<'a> {
     /// What there is of a field that does not travel in the body; nothing if it does.
     fn find(&self, field: &Field, operation: &Operation) -> Option<Slot<'a>> {
         let key = &field.key.value;
+        if is_whole_body(field) {
+            return Some(match self.body {
+                BodyIn::Json(value) => Slot::Value(Input::Json(value)),
+                BodyIn::Text(text) => Slot::Value(Input::Text(text)),
+                BodyIn::None | BodyIn::Pairs(_) => Slot::Absent,
+            });
+        }
         let found = match place_of(field, operation)? {
             Place::Path => pair(self.path, key).or_else(|| pair(self.path, &field.name)),
             Place::Query => field.key.accepted().find_map(|key| pair(self.query, key)),
@@ -149,12 +158,19 @@ impl<'a> Sent<'a> {
 }
 
 /// Where a field of a request travels: what it says itself, or the path that has a hole for it.
-pub(super) fn place_of(field: &Field, operation: &Operation) -> Option<Place> {
+pub fn place_of(field: &Field, operation: &Operation) -> Option<Place> {
     let said = field.place.as_ref().map(|claim| claim.value);
     said.or_else(|| {
         let mut holes = operation.call.path.value.holes();
         holes.any(|hole| hole == field.name || hole == field.key.value).then_some(Place::Path)
     })
+}
+
+/// Whether a field of a request is its whole body: where the body is no object, and other fields
+/// travel beside it.
+pub fn is_whole_body(field: &Field) -> bool {
+    let in_body = field.place.as_ref().is_some_and(|place| place.value == Place::Body);
+    in_body && field.role == Some(Role::Payload)
 }
 
 fn pair<'a>(pairs: &'a [(String, String)], key: &str) -> Option<&'a str> {

@@ -180,7 +180,18 @@ impl<'a> Judge<'a> {
         input: Input<'_>,
         here: Here<'_>,
     ) -> Result<(), Misread> {
-        let Some(text) = input.scalar() else { return self.members(kind, id, input, here) };
+        let Some(text) = input.scalar() else {
+            // A list that must be packed or joined, and comes as it is.
+            if wire.joined.is_some() || wire.packed.is_some() {
+                let shape = self.fit.vendor.shape(id);
+                let expected = "the values in one text".to_owned();
+                let actual = input.kind_name().to_owned();
+                let origin = &shape.kind.origin;
+                self.breach(BreachKind::WireSpelling, here, origin, expected, actual);
+                return Ok(());
+            }
+            return self.members(kind, id, input, here);
+        };
         let Scalar::Text(text) = text else { return Err(Misread::Type) };
         if let Some(joined) = &wire.joined {
             let parts: Vec<&str> = joined::split(text, joined).collect();
@@ -211,20 +222,6 @@ impl<'a> Judge<'a> {
     ) -> Result<(), Misread> {
         let Input::Json(value) = input else { return Err(Misread::Type) };
         let (shape, plan) = self.shape(id);
-        // A list that must be packed or joined, and comes as it is.
-        if plan.wire.joined.is_some() || plan.wire.packed.is_some() {
-            let misspelled = here.path.pointer();
-            let expected = "the values in one text".to_owned();
-            let actual = input.kind_name().to_owned();
-            self.breach_at(
-                BreachKind::WireSpelling,
-                here,
-                misspelled,
-                (expected, actual),
-                &shape.kind.origin,
-            );
-            return Ok(());
-        }
         match (&value.kind, kind) {
             (json::Kind::Object(members), Kind::Object) => {
                 self.object(id, Members::Json(members), None, here);
