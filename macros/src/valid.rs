@@ -45,7 +45,7 @@ fn check_field(record: &Record<'_>, field: &Field<'_>, lending: Lending) -> Resu
                 names.iter().try_for_each(|name| known(record, field, name).map(drop))
             }
             Rule::Needs(condition) => check_condition(record, field, condition),
-            Rule::Compare(_, Bound::Field(name)) => known(record, field, name).map(drop),
+            Rule::Compare(_, Bound::Field(name)) => check_sides(record, field, name),
             Rule::Each(items) => check_each(items, field.inner),
             Rule::Lends if lending == Lending::Refused => {
                 let what = "the fields of a variant cannot be lent; make its content a struct";
@@ -122,6 +122,19 @@ fn check_condition(record: &Record<'_>, field: &Field<'_>, condition: &Condition
         }
     }
     Ok(())
+}
+
+/// Two fields compare if both are numbers, or both dates, as far as their types tell.
+fn check_sides(record: &Record<'_>, field: &Field<'_>, name: &Name) -> Result<()> {
+    let (left, right) = (types::kind(field.inner), types::kind(known(record, field, name)?.inner));
+    let number = |kind| matches!(kind, Kind::Integer | Kind::Decimal);
+    let alike = number(left) && number(right) || left == Kind::Date && right == Kind::Date;
+    if alike || left == Kind::Other || right == Kind::Other {
+        return Ok(());
+    }
+    let (left, right) = (left.words(), right.words());
+    let what = format!("`{}` is {right} and this is {left}: they do not compare", name.text);
+    Err(Error::new(name.span, what))
 }
 
 /// The field that a rule names, which must be another one.

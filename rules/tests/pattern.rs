@@ -51,7 +51,13 @@ fn what_engines_read_differently_is_refused_where_it_stands() {
         ("[a--b]", 2, 2, r"\-"),
         ("a++", 2, 1, "leave it out"),
         ("a\\", 1, 1, "nothing follows"),
-        ("a(b", 0, 3, "unclosed group"),
+        ("a(b", 3, 0, "never closed"),
+        ("a)b", 1, 1, "closes no group"),
+        ("a**", 2, 1, "repeats nothing"),
+        ("(*a)", 1, 1, "repeats nothing"),
+        ("a{2,1}", 1, 1, "repeats nothing"),
+        ("a]", 1, 1, "backslash"),
+        ("[z-a]", 0, 5, "range"),
         ("((a{999}){999}){9}", 0, 18, "too large"),
     ];
     for (source, at, len, words) in cases {

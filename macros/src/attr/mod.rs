@@ -80,13 +80,15 @@ impl Rule {
     pub(crate) fn of(attrs: &[Attribute]) -> Result<Vec<Item<Rule>>> {
         let mut items = Vec::new();
         for attr in attrs.iter().filter(|attr| attr.path().is_ident("bindery")) {
-            let Meta::List(_) = &attr.meta else {
-                return Err(Error::new(
-                    attr.span(),
-                    "write the rules in parentheses: #[bindery(required)]",
-                ));
+            let span = match &attr.meta {
+                Meta::List(_) => {
+                    items.extend(attr.parse_args_with(items_of)?);
+                    continue;
+                }
+                Meta::NameValue(meta) => meta.eq_token.span(),
+                Meta::Path(path) => path.span(),
             };
-            items.extend(attr.parse_args_with(items_of)?);
+            return Err(Error::new(span, "write the rules in parentheses: #[bindery(required)]"));
         }
         Ok(items)
     }

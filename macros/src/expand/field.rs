@@ -15,8 +15,11 @@ pub(super) fn statements(scope: &Scope<'_, '_>, field: &Field<'_>) -> TokenStrea
     let secret = field.said(|rule| matches!(rule, Rule::Secret).then_some(())).is_some();
     let presence: TokenStream =
         field.rules.iter().filter_map(|item| presence_rule(scope, field, item)).collect();
-    let value: TokenStream =
-        field.rules.iter().filter_map(|item| value_rule(scope, &field.key, item)).collect();
+    let value: TokenStream = field
+        .rules
+        .iter()
+        .filter_map(|item| value_rule(scope, &field.key, Some(field.inner), item))
+        .collect();
     let value = hidden(secret, given_only(scope, field, &value));
     quote!(#presence #value)
 }
@@ -120,10 +123,15 @@ fn presence_rule(
 }
 
 /// The rules on a value that is given; the value stands in a variable.
-fn value_rule(scope: &Scope<'_, '_>, key: &str, item: &Item<Rule>) -> Option<TokenStream> {
+fn value_rule(
+    scope: &Scope<'_, '_>,
+    key: &str,
+    ty: Option<&syn::Type>,
+    item: &Item<Rule>,
+) -> Option<TokenStream> {
     let span = item.span;
     let check = check_ident();
-    let value = value_ident();
+    let value = value_at(span);
     Some(match &item.said {
         Rule::Length(Length { min, max }) => {
             let min = option(*min);
@@ -132,11 +140,15 @@ fn value_rule(scope: &Scope<'_, '_>, key: &str, item: &Item<Rule>) -> Option<Tok
                 #check.length(#key, #value, ::bindery::rules::length::Length { min: #min, max: #max });
             }
         }
-        Rule::Pattern(pattern) => quote_spanned! {span=> {
-            static PATTERN: ::bindery::validate::LazyPattern =
-                ::bindery::validate::LazyPattern::new(#pattern);
-            #check.pattern(#key, #value, &PATTERN);
-        }},
+        Rule::Pattern(pattern) => {
+            // The literal keeps its place, so that a wrong one is underlined.
+            let place = pattern.span();
+            let lazy = quote_spanned!(place=> ::bindery::validate::LazyPattern::new(#pattern));
+            quote_spanned! {span=> {
+                static PATTERN: ::bindery::validate::LazyPattern = #lazy;
+                #check.pattern(#key, #value, &PATTERN);
+            }}
+        }
         Rule::OneOf(OneOf::Texts { list, any_case }) => {
             let case = if *any_case { quote!(Any) } else { quote!(Exact) };
             quote_spanned! {span=>
@@ -161,17 +173,27 @@ fn value_rule(scope: &Scope<'_, '_>, key: &str, item: &Item<Rule>) -> Option<Tok
         }
         Rule::Nested => {
             let around = scope.around();
-            quote_spanned!(span=> #check.nested(#key, #value, #around);)
+            // The type keeps its place, so that one without rules is underlined.
+            let ty = ty.map_or_else(|| quote!(_), |ty| quote!(#ty));
+            quote_spanned!(span=> #check.nested::<#ty>(#key, #value, #around);)
         }
         Rule::Each(items) => each(scope, key, span, items)?,
         _ => return None,
     })
 }
 
+/// The value, as if it stood at the rule: what the compiler says of it is then told there.
+fn value_at(span: Span) -> proc_macro2::Ident {
+    let mut value = value_ident();
+    value.set_span(value.span().located_at(span));
+    value
+}
+
 fn each(scope: &Scope<'_, '_>, key: &str, span: Span, items: &[Item<Rule>]) -> Option<TokenStream> {
     let check = check_ident();
     let value = value_ident();
-    let rules: TokenStream = items.iter().filter_map(|item| value_rule(scope, "", item)).collect();
+    let rules: TokenStream =
+        items.iter().filter_map(|item| value_rule(scope, "", None, item)).collect();
     if rules.is_empty() {
         return None;
     }
@@ -195,7 +217,7 @@ fn compare(
     bound: &Bound,
 ) -> Option<TokenStream> {
     let check = check_ident();
-    let value = value_ident();
+    let value = value_at(span);
     let comparison = match comparison {
         Comparison::Above => quote!(::bindery::rules::Comparison::Above),
         Comparison::Below => quote!(::bindery::rules::Comparison::Below),

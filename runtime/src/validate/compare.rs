@@ -6,6 +6,10 @@ use std::{cmp::Ordering, fmt};
 use crate::{Date, DateTime, Decimal, Nullable, Time, Timestamp};
 
 /// A value that may stand on either side of a comparison.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not compare",
+    label = "this rule speaks of numbers, dates and times"
+)]
 pub trait Comparable {
     /// What it compares as: [`Number`], a date, a time.
     type As: Canonical;

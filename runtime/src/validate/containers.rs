@@ -9,6 +9,10 @@ use super::{Check, Text, Validate};
 use crate::{Nullable, Secret, rules::length};
 
 /// A value that has a length: a text has characters, a list has items.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no length",
+    label = "this rule speaks of texts, lists and maps"
+)]
 pub trait Measured {
     /// What is counted.
     const OF: &'static str = "items";

@@ -31,6 +31,11 @@ use check::{Mode, Sink};
 ///
 /// Derive it; the crate's front page lists the attributes. Written by hand, only
 /// [`Validate::check`] is needed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` knows no rules",
+    label = "`{Self}` cannot validate itself",
+    note = "derive it: #[derive(bindery::Validate)]"
+)]
 pub trait Validate {
     /// Holds the value against its rules and reports each breach to `check`.
     fn check(&self, check: &mut Check<'_>);

@@ -12,7 +12,11 @@ pub struct LazyPattern {
 
 impl LazyPattern {
     /// Keeps the pattern until it is asked.
+    ///
+    /// # Panics
+    /// In a `static`, at compile time, if the text is not a pattern.
     pub const fn new(source: &'static str) -> Self {
+        Pattern::must_be_one(source);
         Self { source, compiled: OnceLock::new() }
     }
 

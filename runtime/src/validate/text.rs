@@ -5,6 +5,10 @@ use std::borrow::Cow;
 use crate::Secret;
 
 /// A value that rules on texts speak of.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not text",
+    label = "this rule speaks of texts"
+)]
 pub trait Text {
     /// Whether the text must never be shown.
     const SECRET: bool = false;

@@ -5,6 +5,8 @@
 //! and `\d \w \s` meaning ASCII. What engines read differently, or what needs backtracking
 //! (look-ahead, references), is refused when the pattern is read.
 
+mod outline;
+
 use std::fmt;
 
 use regex::{Regex, RegexBuilder};
@@ -35,6 +37,9 @@ impl Pattern {
     /// Reads a pattern as the spec writes it, without anchors.
     pub fn parse(source: &str) -> Result<Self, PatternError> {
         let portable = Scanner { source, at: 0, out: String::new() }.scan()?;
+        if let Some(at) = outline::first_mistake(source) {
+            return Err(misplaced(source, at));
+        }
         let regex = RegexBuilder::new(&format!("^(?:{portable})$"))
             .size_limit(MOST_MEMORY)
             .build()
@@ -51,6 +56,15 @@ impl Pattern {
             Ok(pattern) => pattern,
             Err(error) => panic!("`{source}` is not a pattern: {error}"),
         }
+    }
+
+    /// Makes a wrong pattern in a constant a mistake that does not compile. Not everything is
+    /// told so early: a range turned round (`[z-a]`) is not.
+    ///
+    /// # Panics
+    /// If the pattern is wrong.
+    pub const fn must_be_one(source: &str) {
+        assert!(outline::first_mistake(source).is_none(), "this is not a pattern");
     }
 
     /// Whether the whole text has the pattern.
@@ -83,6 +97,19 @@ impl fmt::Debug for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pattern({})", self.source)
     }
+}
+
+/// A sign that cannot stand where it stands, when all else was found right.
+fn misplaced(source: &str, at: usize) -> PatternError {
+    let what = match source[at..].chars().next() {
+        None => r"a group is never closed; write ) at its end, or \( for the sign itself",
+        Some(')') => r"this closes no group; write \) for the sign itself",
+        Some('*' | '+' | '?' | '{') => {
+            "this repeats nothing; write a backslash before it for the sign itself"
+        }
+        Some(_) => "write a backslash before it for the sign itself",
+    };
+    PatternError { at, len: usize::from(at < source.len()), what: what.to_owned() }
 }
 
 /// The last line of the engine's error, which is the one that says why.

@@ -1,0 +1,9 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+struct Item {
+    #[bindery(above = 0)]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+struct Item {
+    #[bindery(each(length(max = 3)))]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+struct Item {
+    #[bindery(required(key))]
+    name: Option<String>,
+}
+
+fn main() {}

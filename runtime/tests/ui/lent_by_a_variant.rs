@@ -1,0 +1,11 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+enum Body {
+    Order {
+        #[bindery(lends)]
+        quantity: i64,
+    },
+}
+
+fn main() {}

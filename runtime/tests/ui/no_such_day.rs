@@ -1,0 +1,9 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+struct Item {
+    #[bindery(above(date = "2023-02-29"))]
+    day: bindery::Date,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+struct Item {
+    #[bindery(pattern = "(a|b")]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+enum Body {
+    #[bindery(required)]
+    Order(String),
+}
+
+fn main() {}
