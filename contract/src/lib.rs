@@ -1,1 +1,4 @@
-//! The contract run: cases, transport, judging, reports.
+//! The contract run: which requests a spec asks for, how they are sent, how replies are judged,
+//! and how all of it is told.
+
+pub mod environment;
