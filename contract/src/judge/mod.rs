@@ -1,0 +1,236 @@
+//! Judges a reply: which outcome is it, then everything the spec says of that outcome. Pure.
+//!
+//! A reply of which the spec says nothing is unverified; it never passes.
+
+mod body;
+
+use bindery_model::fit::{self, Answer, BodyIn, Breach, BreachKind, Chosen, Fit, Judged, Sent};
+use bindery_model::json;
+use bindery_model::source::Span;
+use bindery_model::vendor::{Operation, Origin};
+use bindery_model::{Valid, Vendor};
+
+use crate::case::Expect;
+use crate::finding::{Finding, ReplyCode, Severity};
+use crate::send::Reply;
+use body::Read;
+
+/// Judges the replies of one vendor.
+#[derive(Clone, Copy)]
+pub struct Judge<'v> {
+    vendor: &'v Valid<Vendor>,
+    fit: Fit<'v>,
+}
+
+/// What a reply turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judgement {
+    /// Whether it is as promised.
+    pub verdict: Verdict,
+    /// Which outcome it is: `success`, a fault's name, or `None` for one that is not documented.
+    pub outcome: Option<String>,
+    /// The differences, the loudest first.
+    pub findings: Vec<Finding>,
+}
+
+/// How a case ended.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(tag = "is", content = "why", rename_all = "snake_case")]
+pub enum Verdict {
+    /// As the spec says.
+    Conforms,
+    /// Not as the spec says.
+    Drifts,
+    /// The spec says nothing that the reply could be held to.
+    Unverified,
+    /// Not sent; why.
+    Skipped(String),
+    /// Sent, and no reply that could be judged; why.
+    Failed(String),
+}
+
+impl Verdict {
+    /// The word for it.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Conforms => "conforms",
+            Self::Drifts => "drifts",
+            Self::Unverified => "unverified",
+            Self::Skipped(_) => "skipped",
+            Self::Failed(_) => "failed",
+        }
+    }
+}
+
+/// What a reply is held to.
+#[derive(Debug, Clone, Copy)]
+pub struct Promise<'p> {
+    /// The outcome that must come.
+    pub expect: &'p Expect,
+    /// The fact that promises it.
+    pub origin: Option<&'p Origin>,
+}
+
+impl<'v> Judge<'v> {
+    /// A judge for this vendor.
+    pub fn new(vendor: &'v Valid<Vendor>, plan: &'v fit::Plan) -> Self {
+        Self { vendor, fit: plan.of(vendor) }
+    }
+
+    /// Judges one reply to one request.
+    pub fn reply(
+        &self,
+        operation: &Operation,
+        promise: Promise<'_>,
+        sent: &Sent<'_>,
+        reply: &Reply,
+    ) -> Judgement {
+        let text = String::from_utf8_lossy(&reply.body);
+        let read = body::read(reply);
+        let body = match &read {
+            Read::Nothing => BodyIn::None,
+            Read::Json(document) => BodyIn::Json(&document.value),
+            Read::NotJson(_) => BodyIn::Text(&text),
+        };
+        let answer = Answer {
+            status: reply.status,
+            content_type: reply.header("content-type"),
+            headers: &reply.headers,
+            body,
+        };
+        let judged = self.fit.reply(operation, &answer, Some(sent));
+        let spoken = judged.fitted.spoken;
+        let outcome = name(&judged.decision.chosen);
+        let origin = origin(operation, &judged.decision.chosen);
+        let mut findings = self.unexpected(operation, promise, &judged, &answer);
+        let other_outcome = !findings.is_empty();
+        findings.extend(body::findings(self.vendor, &origin, reply, &read));
+        let named =
+            |code: ReplyCode| findings.iter().any(|finding: &Finding| finding.code == code.into());
+        // What broke the JSON is told by its own code; that it is no JSON then says nothing more.
+        let told = named(ReplyCode::CutShort)
+            || named(ReplyCode::TooLarge)
+            || named(ReplyCode::ContentEncoding)
+            || named(ReplyCode::Charset)
+            || findings.iter().any(|it| it.code == BreachKind::TooDeep.into());
+        for breach in judged.fitted.breaches {
+            if !(told && matches!(breach.kind, BreachKind::NotJson | BreachKind::FaultUndocumented))
+            {
+                findings.push(Finding::of(self.vendor, placed(breach, &origin)));
+            }
+        }
+        let notes = judged.fitted.notes.into_iter();
+        findings.extend(
+            notes.map(|it| Finding::of(self.vendor, placed(it, &origin)).severity(Severity::Note)),
+        );
+        let findings = gathered(findings);
+        let verdict = verdict(&findings, spoken, other_outcome, outcome.is_some());
+        Judgement { verdict, outcome, findings }
+    }
+
+    /// Another documented outcome than the promised one. One that is not documented has a code of
+    /// its own.
+    fn unexpected(
+        &self,
+        operation: &Operation,
+        promise: Promise<'_>,
+        judged: &Judged<'_>,
+        answer: &Answer<'_>,
+    ) -> Vec<Finding> {
+        let came = &judged.decision.chosen;
+        let as_promised = match (promise.expect, came) {
+            (Expect::Nothing, _)
+            | (_, Chosen::Undocumented)
+            | (Expect::Success, Chosen::Success(_) | Chosen::SuccessUnsaid) => true,
+            (Expect::Fault(name), Chosen::Fault(fault)) => {
+                fault.name == *name || self.fits_too(operation, name, answer)
+            }
+            _ => false,
+        };
+        if as_promised {
+            return Vec::new();
+        }
+        let unsaid = Origin::default();
+        let origin = promise.origin.unwrap_or(&unsaid);
+        let actual = match came {
+            Chosen::Fault(fault) => format!("fault `{}` with status {}", fault.name, answer.status),
+            _ => format!("success with status {}", answer.status),
+        };
+        let expected = promise.expect.to_string();
+        let code = ReplyCode::OutcomeUnexpected;
+        vec![Finding::new(self.vendor, code, origin, expected, actual)]
+    }
+
+    /// Two faults that nothing tells apart are both there.
+    fn fits_too(&self, operation: &Operation, fault: &str, answer: &Answer<'_>) -> bool {
+        let Some(wanted) = operation.reply.faults.get(fault) else { return false };
+        let fitted = self.fit.reply_as(&wanted.outcome, answer);
+        fitted.fits() && fitted.spoken > 0
+    }
+}
+
+/// What breaks no fact of its own is held against the outcome as a whole.
+fn placed(breach: Breach, outcome: &Origin) -> Breach {
+    if breach.origin.span == Span::default() {
+        Breach { origin: Origin { basis: breach.origin.basis, ..outcome.clone() }, ..breach }
+    } else {
+        breach
+    }
+}
+
+fn name(chosen: &Chosen<'_>) -> Option<String> {
+    match chosen {
+        Chosen::Success(_) | Chosen::SuccessUnsaid => Some("success".to_owned()),
+        Chosen::Fault(fault) => Some(fault.name.clone()),
+        Chosen::Undocumented => None,
+    }
+}
+
+/// The fact behind what is said of the body as a whole.
+fn origin(operation: &Operation, chosen: &Chosen<'_>) -> Origin {
+    let outcome = match chosen {
+        Chosen::Success(outcome) => Some(*outcome),
+        Chosen::Fault(fault) => Some(&fault.outcome),
+        Chosen::SuccessUnsaid | Chosen::Undocumented => None,
+    };
+    let content = outcome.and_then(|it| it.content.as_ref()).map(|it| it.origin.clone());
+    content
+        .or_else(|| outcome.map(|it| it.about.origin.clone()))
+        .unwrap_or_else(|| operation.reply.about.origin.clone())
+}
+
+/// Findings of one cause become one with a count; the loudest come first.
+fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut gathered: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let same = |other: &&mut Finding| {
+            other.code == finding.code
+                && other.place == finding.place
+                && other.severity == finding.severity
+                && other.spec == finding.spec
+                && other.path() == finding.path()
+        };
+        match gathered.iter_mut().find(same) {
+            Some(first) => first.count += finding.count,
+            None => gathered.push(finding),
+        }
+    }
+    gathered.sort_by_key(|finding| finding.severity);
+    gathered
+}
+
+fn verdict(findings: &[Finding], spoken: usize, other_outcome: bool, documented: bool) -> Verdict {
+    if findings.iter().any(|finding| finding.severity != Severity::Note) {
+        Verdict::Drifts
+    } else if spoken == 0 || other_outcome || !documented {
+        // Nothing was promised firmly, and what was promised did not come: neither right nor wrong.
+        Verdict::Unverified
+    } else {
+        Verdict::Conforms
+    }
+}
+
+/// The limits under which replies are read as JSON.
+pub(crate) fn json_limits(bytes: usize) -> json::Limits {
+    json::Limits { bytes, depth: 128, ..json::Limits::default() }
+}

@@ -1,0 +1,186 @@
+//! The run: plan, send, judge; told as a stream of events.
+
+mod call;
+mod event;
+mod learn;
+mod scenario;
+mod value;
+mod workers;
+
+use std::io;
+use std::sync::Arc;
+use std::time::Instant;
+
+use bindery_model::{Valid, Vendor, fit};
+use bindery_rules::Date;
+use indexmap::IndexMap;
+
+pub use event::{
+    CameReply, CaseResult, Counts, Ending, Event, Exchange, Report, SentRequest, Start, Summary,
+};
+
+use crate::case::{Case, Round};
+use crate::encode::Target;
+use crate::environment::{Environment, Site};
+use crate::finding::Severity;
+use crate::plan::{self, Selection};
+use crate::secret::Secrets;
+use crate::send::{Pace, Polite, Transport};
+use workers::Reach;
+
+/// A vendor, ready to be judged by.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    vendor: Arc<Valid<Vendor>>,
+    plan: fit::Plan,
+}
+
+impl Subject {
+    /// Compiles what judging needs, once.
+    pub fn new(vendor: Arc<Valid<Vendor>>) -> Self {
+        let plan = fit::Plan::new(&vendor);
+        Self { vendor, plan }
+    }
+
+    /// The vendor.
+    pub fn vendor(&self) -> &Valid<Vendor> {
+        &self.vendor
+    }
+}
+
+/// What a run does beside what the specs say.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// How cases are planned.
+    pub plan: plan::Options,
+    /// Which of them are run.
+    pub selection: Selection,
+    /// The severities that fail the run.
+    pub deny: Vec<Severity>,
+}
+
+impl Options {
+    /// All cases and no probes; what breaks or surprises callers fails the run.
+    pub fn new(seed: u64, today: Date) -> Self {
+        let plan = plan::Options { probes: plan::Probes::Leave, seed, today };
+        let deny = vec![Severity::BreaksCallers, Severity::SurprisesCallers];
+        Self { plan, selection: Selection::default(), deny }
+    }
+}
+
+/// A run against one environment.
+#[derive(Debug)]
+pub struct Run<'r> {
+    subjects: &'r [Subject],
+    environment: &'r Environment,
+    secrets: &'r Secrets,
+    options: &'r Options,
+    cases: Vec<(usize, Case)>,
+    pace: Pace,
+}
+
+impl<'r> Run<'r> {
+    /// Plans a run.
+    pub fn new(
+        subjects: &'r [Subject],
+        environment: &'r Environment,
+        secrets: &'r Secrets,
+        options: &'r Options,
+    ) -> Self {
+        let mut cases = Vec::new();
+        for (index, subject) in subjects.iter().enumerate() {
+            let vendor = subject.vendor();
+            let has = |name: &str| secrets.has(&vendor.name, name);
+            let planned = plan::cases(vendor, &subject.plan, environment, &options.plan, &has);
+            let chosen = planned.into_iter().filter(|case| options.selection.takes(&case.name));
+            cases.extend(chosen.map(|case| (index, case)));
+        }
+        let pace = Pace::new(environment.limits.rate);
+        Self { subjects, environment, secrets, options, cases, pace }
+    }
+
+    /// The cases, in the order of their results.
+    pub fn cases(&self) -> impl Iterator<Item = &Case> {
+        self.cases.iter().map(|(_, case)| case)
+    }
+
+    /// Ends the run early: what is not yet sent is skipped, what was made is still cleaned up.
+    pub fn stop(&self) {
+        self.pace.stop();
+    }
+
+    /// Sends and judges all cases and tells `report` of it.
+    pub fn go(&self, transport: &dyn Transport, report: &mut dyn Report) -> io::Result<Summary> {
+        let begun = Instant::now();
+        report.event(Event::Started(&self.start()))?;
+        let polite = Polite::new(transport, &self.pace, &self.environment.limits);
+        let reach = Reach::default();
+        let mut results: Vec<Option<CaseResult>> = vec![None; self.cases.len()];
+        let mut told = 0;
+        for round in [Round::First, Round::Second, Round::Third] {
+            workers::round(self, &polite, &reach, round, &mut |event| match event {
+                workers::Message::Sending(index) => {
+                    report.event(Event::Sending(&self.cases[index].1.name))
+                }
+                workers::Message::Ended(index, result) => {
+                    results[index] = Some(*result);
+                    while let Some(Some(result)) = results.get(told) {
+                        report.event(Event::Ended(result))?;
+                        told += 1;
+                    }
+                    Ok(())
+                }
+            })?;
+        }
+        let mut summary = self.summary(&results, &reach);
+        summary.milliseconds = event::milliseconds(begun.elapsed());
+        report.event(Event::Finished(&summary))?;
+        Ok(summary)
+    }
+
+    fn start(&self) -> Start {
+        let vendors = self.subjects.iter().map(|subject| {
+            let vendor = subject.vendor();
+            (vendor.name.clone(), vendor.operations.keys().cloned().collect())
+        });
+        Start {
+            environment: self.environment.name.clone(),
+            seed: self.options.plan.seed,
+            vendors: vendors.collect(),
+            cases: self.cases.len(),
+        }
+    }
+
+    fn summary(&self, results: &[Option<CaseResult>], reach: &Reach) -> Summary {
+        let mut summary = Summary::default();
+        for subject in self.subjects {
+            let vendor = subject.vendor();
+            let rows = vendor.operations.keys().map(|name| (name.clone(), Counts::default()));
+            summary.counts.insert(vendor.name.clone(), rows.collect::<IndexMap<_, _>>());
+        }
+        let results = results.iter().flatten();
+        results.clone().for_each(|result| summary.count(result));
+        let denied = |result: &CaseResult| {
+            result.findings.iter().any(|finding| self.options.deny.contains(&finding.severity))
+        };
+        summary.ending = if reach.any_unreached() {
+            Ending::Unreachable
+        } else if results.clone().any(denied) || summary.total().failed > 0 {
+            Ending::Findings
+        } else {
+            Ending::InOrder
+        };
+        summary
+    }
+
+    /// What is known of a vendor in the environment, and where its requests go.
+    fn target(&self, vendor: &Vendor) -> Result<Target, String> {
+        let unknown = Site::default();
+        let site = self.environment.site(&vendor.name).unwrap_or(&unknown);
+        let headers = site.headers.iter().chain(&self.environment.headers);
+        Ok(Target {
+            base: plan::base_url(vendor, site)?,
+            headers: headers.map(|(name, value)| (name.clone(), value.clone())).collect(),
+        })
+    }
+}
