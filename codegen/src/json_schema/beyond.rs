@@ -100,13 +100,15 @@ pub const BEYOND: &[Beyond] = &[
         only: "everywhere, with every rule on the value inside",
         reason: "`contentSchema` is a note that validators do not act on",
     },
-    Beyond {
-        rule: Rule::Required,
-        keyword: "x-bindery-required",
-        only: "where it depends on a field that travels elsewhere: in a header, in the path",
-        reason: "a schema sees one part of a request at a time",
-    },
+    Beyond { rule: Rule::Required, keyword: "x-bindery-required", only: ELSEWHERE, reason: PART },
+    Beyond { rule: Rule::Needs, keyword: "x-bindery-needs", only: ELSEWHERE, reason: PART },
+    Beyond { rule: Rule::Excludes, keyword: "x-bindery-excludes", only: ELSEWHERE, reason: PART },
 ];
+
+const ELSEWHERE: &str =
+    "where it depends on a field that travels elsewhere: in a header, in the path";
+
+const PART: &str = "a schema sees one part of a request at a time";
 
 const FIELDS: &str = "JSON Schema compares a value with what the schema holds, never with another \
                       value, and orders numbers only";

@@ -9,6 +9,7 @@ mod beyond;
 pub(crate) mod example;
 pub(crate) mod facts;
 mod form;
+pub mod keywords;
 mod names;
 pub(crate) mod object;
 pub(crate) mod outcome;

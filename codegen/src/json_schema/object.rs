@@ -33,8 +33,10 @@ pub(super) fn of_fields(
     here: &dyn Fn(&Field) -> bool,
 ) -> Map<String, Value> {
     let mut properties = Map::new();
+    let scope = scope(writer.vendor(), object, here);
     for field in object.fields.iter().filter(|field| here(field)) {
-        let schema = property(writer, field);
+        let mut schema = property(writer, field);
+        schema.extend(scope.beyond(field));
         for other in field.key.others() {
             properties.insert(other.clone(), other_key(&schema, &field.key.value));
         }
@@ -44,7 +46,7 @@ pub(super) fn of_fields(
     if !properties.is_empty() {
         schema.insert("properties".into(), properties.into());
     }
-    presence::write(&scope(writer.vendor(), object, here), &mut schema);
+    presence::write(&scope, &mut schema);
     let any = |claim: &Claim<KeyCase>| claim.accepted().any(|case| *case == KeyCase::Any);
     if object.keys.as_ref().is_some_and(any) {
         schema.insert("x-bindery-keys".into(), "any_case".into());

@@ -118,9 +118,8 @@ fn one_body(
         let is_code = |field: &Field| scalar::equals(vendor.shape(field.shape), &codes);
         asked.extend(at_role(vendor, object, Role::Code, which, &is_code));
     }
-    if let Some(text) = &outcome.text
-        && let Some(says) = says(vendor, outcome, text)
-    {
+    if let Some(text) = &outcome.text {
+        let says = says(vendor, outcome, text);
         asked.extend(at_role(vendor, object, Role::Text, which, &|_| says.clone()));
     }
     conditions(vendor, outcome, which, object, &mut asked);
@@ -307,14 +306,16 @@ fn way_to<'v>(
     })
 }
 
-/// A schema for the text of an outcome; `None` where it may be anything.
-fn says(vendor: &Vendor, outcome: &Outcome, text: &Claim<Template>) -> Option<Value> {
+/// A schema for the text of an outcome. A hole is one character or more, also where it is all.
+fn says(vendor: &Vendor, outcome: &Outcome, text: &Claim<Template>) -> Value {
     let each = text.accepted().map(|template| match text::literal(template) {
-        Some(text) => Some(json!({ "const": text })),
-        None => text::template(template, |hole| inside(vendor, outcome, hole))
-            .map(|pattern| json!({ "pattern": pattern })),
+        Some(text) => json!({ "const": text }),
+        None => match text::template(template, |hole| inside(vendor, outcome, hole)) {
+            Some(pattern) => json!({ "pattern": pattern }),
+            None => json!({ "minLength": 1 }),
+        },
     });
-    each.collect::<Option<Vec<_>>>().map(any_of)
+    any_of(each.collect())
 }
 
 /// What a hole may hold, where the spec closes it.

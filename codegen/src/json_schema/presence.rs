@@ -12,9 +12,10 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
 use super::{
+    beyond::keyword,
     example::wire_text,
     form::{any_of, push},
-    scalar,
+    scalar, words,
 };
 
 /// The fields of one object, and which of them are in this part of the message.
@@ -159,6 +160,31 @@ impl Scope<'_> {
         self.find(name).map_or(Value::Bool(false), |field| self.given(field).schema())
     }
 
+    /// What is asked of a field and hangs on one that travels elsewhere: the keyword and the rule.
+    pub(super) fn beyond(&self, field: &Field) -> Vec<(String, Value)> {
+        let mut beyond = Vec::new();
+        let of_required = field.required.accepted().flat_map(|required| match required {
+            Required::When(condition) | Required::Unless(condition) => condition.fields(),
+            _ => Vec::new(),
+        });
+        let names = self.excusers(field).into_iter().chain(of_required);
+        if !self.all_here(names) {
+            beyond.push(("required".to_owned(), words::required(&field.required.value)));
+        }
+        for rule in &field.rules {
+            let names: Vec<&str> = match &rule.value {
+                FieldRule::Needs(condition) => condition.fields(),
+                FieldRule::Excludes(names) => names.iter().map(String::as_str).collect(),
+                _ => Vec::new(),
+            };
+            if !self.all_here(names) {
+                let (fact, value) = words::field_rule(&rule.value);
+                beyond.push((fact.to_owned(), value));
+            }
+        }
+        beyond.into_iter().map(|(fact, value)| (keyword(&fact), value)).collect()
+    }
+
     fn find(&self, name: &str) -> Option<&Field> {
         self.fields
             .iter()
@@ -177,7 +203,7 @@ impl Scope<'_> {
         let accepted: Vec<&Required> = field.required.accepted().collect();
         let silent =
             |r: &&Required| matches!(r, Required::Never | Required::Outside(_) | Required::Unknown);
-        if accepted.iter().any(silent) || !self.all_here(self.excusers_anywhere(field)) {
+        if accepted.iter().any(silent) || !self.all_here(self.excusers(field)) {
             return None;
         }
         let mut asked: Vec<(When, Ask)> = Vec::new();
@@ -288,10 +314,6 @@ impl Scope<'_> {
 
     /// The fields that may be used instead of this one.
     fn excusers(&self, field: &Field) -> Vec<&str> {
-        self.excusers_anywhere(field)
-    }
-
-    fn excusers_anywhere(&self, field: &Field) -> Vec<&str> {
         let excuses = |other: &Field| {
             other.rules.iter().flat_map(Claim::accepted).any(
                 |rule| matches!(rule, FieldRule::InsteadOf(names) if names.contains(&field.name)),
