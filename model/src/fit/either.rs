@@ -1,11 +1,11 @@
 //! Values that are one of several shapes: `either`, told apart by kind or by a required field, and
 //! `variants`, told apart by the value of one field.
 
-use super::BreachKind;
 use super::input::{Here, Input, Path};
 use super::keep::shown;
 use super::object::{Members, in_body};
 use super::value::Judge;
+use super::{BreachKind, Fitted};
 use crate::json;
 use crate::vendor::{Kind, Object, Parts, Required, Shape, ShapeId, Variants};
 
@@ -44,14 +44,15 @@ impl Judge<'_> {
                 return Ok(*id);
             }
         }
-        // Several look alike and none fits: the one with the fewest breaches says most.
+        // Several look alike and none fits: the one with the fewest breaches says most; a key that
+        // nobody documents is the least of them.
         like.retain(|id| self.shape_keys(*id).is_some());
         let tried = like.iter().map(|id| {
             let mut trial = self.trial();
             trial.value(*id, input, here);
             (*id, trial.out)
         });
-        match tried.min_by_key(|(_, out)| out.breaches.len()) {
+        match tried.min_by_key(|(_, out)| weight(out)) {
             Some((id, out)) if matches!(input, Input::Json(value) if value.as_object().is_some()) =>
             {
                 self.out.merge(out);
@@ -218,4 +219,10 @@ pub(super) enum Choice<'v> {
     NoCase(&'v str, Input<'v>),
     /// Nothing.
     Untold,
+}
+
+fn weight(out: &Fitted) -> (usize, usize) {
+    let all = out.breaches.len();
+    let extra = out.breaches.iter().filter(|b| b.kind == BreachKind::FieldUndocumented).count();
+    (all - extra, all)
 }
