@@ -11,6 +11,9 @@ use bindery_codegen::{Artifact, Emitter, GENERATED, Input, compare};
 use crate::project;
 
 /// Every case, by name.
+///
+/// # Panics
+/// If there is none.
 pub fn cases() -> Vec<(String, PathBuf)> {
     let folder = project::root().join("tests/golden");
     let entries = std::fs::read_dir(&folder).expect("the golden cases can be listed");
@@ -36,21 +39,35 @@ pub fn hold(emitter: Emitter) {
         let input = Input { vendors: &vendors, language_schema: None };
         let artifacts = emitter.emit(input);
         assert_eq!(artifacts, emitter.emit(input), "two runs of the case {name} differ");
+        let artifacts = within(emitter, artifacts);
         let folder = case.join("expected").join(emitter.word());
         let found = listing(&folder);
         for difference in compare(&artifacts, &found) {
             if update {
                 apply(&folder, &artifacts, difference.path());
             } else {
-                wrong.push_str(&format!(
-                    "case {name}, {}:\n{}",
+                wrong.extend([
+                    "case ",
+                    &name,
+                    ", ",
                     difference.word(),
-                    difference.unified()
-                ));
+                    ":\n",
+                    &difference.unified(),
+                ]);
             }
         }
     }
     assert!(wrong.is_empty(), "BINDERY_UPDATE=1 rewrites what is expected\n{wrong}");
+}
+
+/// The artifacts as they lie in the emitter's folder of a case: without a folder of its own name.
+fn within(emitter: Emitter, artifacts: Vec<Artifact>) -> Vec<Artifact> {
+    let own = format!("{GENERATED}/{}/", emitter.word());
+    let shorter = artifacts.into_iter().map(|artifact| match artifact.path.strip_prefix(&own) {
+        Some(rest) => Artifact::new(format!("{GENERATED}/{rest}"), artifact.text),
+        None => artifact,
+    });
+    shorter.collect()
 }
 
 /// The files of a folder as artifacts' paths, which begin with the folder that generation owns.

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use bindery_model::diagnostic::{Paint, render_to_string};
 use bindery_model::{Valid, Vendor};
 
-/// The root of the repository.
+/// The root of the repository, in which this package lies.
 pub fn root() -> PathBuf {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    tests.parent().expect("this package lies in the repository").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// The vendors of a folder of specs.
