@@ -5,6 +5,7 @@ use super::input::{Here, Input, Path};
 use super::keep::shown;
 use super::object::{Members, in_body};
 use super::value::Judge;
+use super::words;
 use super::{BreachKind, Fitted};
 use crate::json;
 use crate::vendor::{Kind, Object, Parts, Required, Shape, ShapeId, Variants};
@@ -15,7 +16,7 @@ impl Judge<'_> {
         let Parts::Either(shapes) = &shape.parts else { return };
         self.out.spoken += 1;
         if let Err(NoneOf) = self.one_of(shapes, input, here) {
-            let names = shapes.iter().map(|id| self.name(*id)).collect::<Vec<_>>();
+            let names = shapes.iter().map(|id| words::shape(self.shape(*id).0)).collect::<Vec<_>>();
             let expected = format!("one of: {}", names.join("; "));
             let actual = shown(input, here);
             self.breach(BreachKind::Either, here, &shape.kind.origin, expected, actual);
@@ -127,14 +128,6 @@ impl Judge<'_> {
         }
     }
 
-    fn name(&self, id: ShapeId) -> String {
-        let (shape, _) = self.shape(id);
-        match &shape.name {
-            Some(name) => name.name.clone(),
-            None => super::words::kind(shape.kind.value).to_owned(),
-        }
-    }
-
     /// The shape of the variant that the choosing field tells; nothing, if none is told.
     pub(super) fn variant(
         &mut self,
@@ -146,7 +139,11 @@ impl Judge<'_> {
         let chosen = self.choose(object, variants, members);
         let (key, input) = match chosen {
             Choice::Case(index) => return Some(variants.cases[index].shape),
-            Choice::Untold => return None,
+            Choice::Untold => {
+                self.choice_missing(object, variants, here);
+                return None;
+            }
+            Choice::Covered => return None,
             Choice::NoCase(key, input) => (key, input),
         };
         // A closed list of the choosing field tells the same; once is enough.
@@ -164,6 +161,25 @@ impl Judge<'_> {
             self.breach(BreachKind::Variant, at, &origin, expected, shown(input, at));
         }
         None
+    }
+
+    /// The choosing field is not given, and is no field of all variants that says so itself.
+    fn choice_missing(&mut self, object: &Object, variants: &Variants, here: Here<'_>) {
+        let first = variants.cases.first().map(|case| self.shape(case.shape).0);
+        let (Some(Shape { parts: Parts::Object(own), .. }), None) =
+            (first, object.field(&variants.by))
+        else {
+            return;
+        };
+        let Some(field) = own.field(&variants.by) else { return };
+        if matches!(field.required.value, Required::Always | Required::Key) {
+            let path = Path::Key(here.path, &field.key.value);
+            let at = Here { field: Some(field), ..here.step(&path) };
+            let cases: Vec<&str> = variants.cases.iter().map(|case| case.value.as_str()).collect();
+            let expected = format!("one of {}", cases.join(", "));
+            let origin = &field.required.origin;
+            self.breach(BreachKind::FieldMissing, at, origin, expected, "nothing".to_owned());
+        }
     }
 
     pub(super) fn choose<'v>(
@@ -189,7 +205,7 @@ impl Judge<'_> {
             let covered = self.cover(field, key, super::input::Cover::None);
             let (_, plan) = self.shape(field.shape);
             if covered == super::input::Cover::Placeholder {
-                return Choice::Untold;
+                return Choice::Covered;
             }
             if input.is_one_of(&plan.wire.null_as) {
                 continue;
@@ -217,7 +233,9 @@ pub(super) enum Choice<'v> {
     Case(usize),
     /// None of them: its key, and what is there.
     NoCase(&'v str, Input<'v>),
-    /// Nothing.
+    /// Nothing: its value stands for another.
+    Covered,
+    /// Nothing: it is not given.
     Untold,
 }
 

@@ -40,7 +40,7 @@ pub struct ExampleFit {
 impl<'a> Fit<'a> {
     /// Holds an example to the spec. Placeholders, and secrets always, hold keys to account and
     /// not values.
-    pub fn example(self, operation: &'a Operation, example: &Example) -> ExampleFit {
+    pub fn example(self, operation: &'a Operation, example: &'a Example) -> ExampleFit {
         let mut fit = ExampleFit::default();
         if let Some(request) = &example.request {
             match self.request_of(operation, example, &request.value) {
@@ -63,12 +63,13 @@ impl<'a> Fit<'a> {
 
     fn request_of(
         self,
-        operation: &Operation,
-        example: &Example,
+        operation: &'a Operation,
+        example: &'a Example,
         node: &yaml::Node,
     ) -> Result<Fitted, String> {
         let value = Value::from_yaml(node);
         let mut judge = Judge::new(self, Side::Reading, Hold::Except(&example.placeholders));
+        judge.home = Some(&operation.request.about.origin);
         let id = operation.request.shape;
         let root = Here::root(&Path::Root);
         let encoding = example.sent_as.or_else(|| first_encoding(operation));
@@ -138,6 +139,7 @@ impl<'a> Fit<'a> {
             };
         };
         let mut judge = Judge::new(self, Side::Reading, Hold::Except(&example.placeholders));
+        judge.home = Some(&outcome.about.origin);
         judge.outcome(outcome, BodyIn::Json(&value));
         Ok(judge.out)
     }

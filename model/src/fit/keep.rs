@@ -5,6 +5,7 @@ use super::input::{Cover, Here, Input, Text};
 use super::value::{Hold, Judge};
 use super::{Breach, BreachKind, Side};
 use crate::json;
+use crate::source::Span;
 use crate::vendor::{Field, Origin, Placeholders};
 
 impl Judge<'_> {
@@ -28,8 +29,23 @@ impl Judge<'_> {
         origin: &Origin,
     ) {
         let field = here.field.map(|field| field.name.clone());
-        let (place, origin) = (here.place, origin.clone());
+        let (place, origin) = (here.place, self.cited(origin, here));
         self.out.breaches.push(Breach { kind, place, pointer, field, expected, actual, origin });
+    }
+
+    /// A fact with the page lines of the nearest that has any.
+    fn cited(&self, origin: &Origin, here: Here<'_>) -> Origin {
+        let around = here.field.map(|field| &field.about.origin).into_iter().chain(self.home);
+        let mut cited = origin.clone();
+        for near in around {
+            if cited.at.is_empty() {
+                cited.at = near.at.clone();
+            }
+            if cited.span == Span::default() {
+                cited.span = near.span;
+            }
+        }
+        cited
     }
 
     /// Accepted, but only because a fact is in doubt.

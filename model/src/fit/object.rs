@@ -192,7 +192,14 @@ impl Judge<'_> {
             return;
         }
         let path = Path::Key(here.path, key);
+        let known = |field: &&Field| field.key.accepted().any(|it| it == key);
+        let elsewhere = form.object.fields.iter().find(known);
+        let place = elsewhere.and_then(|field| field.place.as_ref());
         let expected = match near(key, &form.object.fields) {
+            _ if place.is_some() => {
+                let place = place.map_or("", |place| place.value.word());
+                format!("no such key here: it travels in the {place}")
+            }
             Some(key) => format!("no such key; documented is {key}"),
             None => "no such key".to_owned(),
         };

@@ -52,11 +52,7 @@ impl<'a> Fit<'a> {
         let mut judge = Judge::new(self, Side::Reading, Hold::All);
         judge.asked = request.map(|_| &asked);
         match decision.chosen.outcome() {
-            Some(outcome) => {
-                judge.protocol(outcome, answer);
-                judge.headers(outcome, answer);
-                judge.outcome(outcome, answer.body);
-            }
+            Some(outcome) => judge.whole(outcome, answer),
             None => judge.undocumented_outcome(operation, decision.chosen, answer),
         }
         Judged { decision, fitted: judge.out }
@@ -65,9 +61,7 @@ impl<'a> Fit<'a> {
     /// Holds a reply to one outcome of an operation, whatever it tells itself.
     pub fn reply_as(self, outcome: &'a Outcome, answer: &Answer<'_>) -> Fitted {
         let mut judge = Judge::new(self, Side::Reading, Hold::All);
-        judge.protocol(outcome, answer);
-        judge.headers(outcome, answer);
-        judge.outcome(outcome, answer.body);
+        judge.whole(outcome, answer);
         judge.out
     }
 
@@ -78,7 +72,14 @@ impl<'a> Fit<'a> {
     }
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    fn whole(&mut self, outcome: &'a Outcome, answer: &Answer<'_>) {
+        self.home = Some(&outcome.about.origin);
+        self.protocol(outcome, answer);
+        self.headers(outcome, answer);
+        self.outcome(outcome, answer.body);
+    }
+
     /// A fault nobody documented is a breach; a success nobody documented is unverified.
     fn undocumented_outcome(
         &mut self,
@@ -287,6 +288,13 @@ impl Judge<'_> {
         origin: &crate::vendor::Origin,
         words: (String, String),
     ) {
+        // A value that is no text or code at all is told once.
+        let told = |found: &Found<'_>| {
+            self.out.breaches.iter().any(|breach| breach.pointer == found.pointer)
+        };
+        if !found.is_empty() && found.iter().all(told) {
+            return;
+        }
         let root = Path::Root;
         let (here, pointer) = match found {
             [only] => (tells::at(only, &root), only.pointer.clone()),

@@ -44,6 +44,7 @@ impl Fit<'_> {
     /// all places.
     pub fn request(self, operation: &Operation, sent: &Sent<'_>, side: Side) -> Fitted {
         let mut judge = Judge::new(self, side, Hold::All);
+        judge.home = Some(&operation.request.about.origin);
         judge.request(operation, sent);
         judge.out
     }

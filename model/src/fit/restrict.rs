@@ -91,8 +91,8 @@ impl Judge<'_> {
             RulePlan::Length(_) => {
                 let there = bindery_rules::length::characters(text);
                 let actual = match here.cover {
-                    Cover::None => format!("{there} characters: {}", shown_text(text, here)),
-                    _ => format!("{there} characters"),
+                    Cover::None => format!("{}: {}", characters(there), shown_text(text, here)),
+                    _ => characters(there),
                 };
                 let expected = length_words(rule, "characters");
                 Some(Lack { kind: BreachKind::Length, expected, actual: Some(actual) })
@@ -170,6 +170,10 @@ fn meaning(comparison: Comparison) -> compare::Comparison {
 
 fn stands(comparison: Comparison, order: Ordering) -> bool {
     meaning(comparison).holds(&order, &Ordering::Equal)
+}
+
+fn characters(count: usize) -> String {
+    if count == 1 { "1 character".to_owned() } else { format!("{count} characters") }
 }
 
 fn listed_words(values: &[String]) -> String {

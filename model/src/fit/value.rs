@@ -13,7 +13,7 @@ use super::plan::{ShapePlan, WirePlan};
 use super::words;
 use super::{BreachKind, Fit, Fitted, Side};
 use crate::json;
-use crate::vendor::{Kind, Packing, Parts, Placeholders, Shape, ShapeId};
+use crate::vendor::{Kind, Origin, Packing, Parts, Placeholders, Shape, ShapeId};
 
 /// How deep a value is followed.
 const MOST_DEPTH: u32 = 200;
@@ -32,6 +32,8 @@ pub(super) struct Judge<'a> {
     pub(super) fit: Fit<'a>,
     pub(super) side: Side,
     pub(super) hold: Hold<'a>,
+    /// The fact that speaks where no nearer one has page lines.
+    pub(super) home: Option<&'a Origin>,
     /// The values of the request, by field, for what a reply repeats.
     pub(super) asked: Option<&'a BTreeMap<String, String>>,
     pub(super) out: Fitted,
@@ -39,13 +41,13 @@ pub(super) struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     pub(super) fn new(fit: Fit<'a>, side: Side, hold: Hold<'a>) -> Self {
-        Self { fit, side, hold, asked: None, out: Fitted::default() }
+        Self { fit, side, hold, home: None, asked: None, out: Fitted::default() }
     }
 
     /// The same judge with nothing found: to try something out.
     pub(super) fn trial(&self) -> Self {
-        let Self { fit, side, hold, asked, .. } = *self;
-        Self { fit, side, hold, asked, out: Fitted::default() }
+        let Self { fit, side, hold, home, asked, .. } = *self;
+        Self { fit, side, hold, home, asked, out: Fitted::default() }
     }
 
     pub(super) fn shape(&self, id: ShapeId) -> (&'a Shape, &'a ShapePlan) {
@@ -109,13 +111,9 @@ impl<'a> Judge<'a> {
             let mut trial = self.trial();
             if trial.as_kind(kind, loose, id, input, here).is_ok() {
                 self.out.merge(trial.out);
-                self.note(
-                    breach_of(why),
-                    here,
-                    words::doubted_spelling(shape),
-                    &words::spelled(shape),
-                    input,
-                );
+                let expected = words::expected(why, kind, shape, &plan.wire);
+                let origin = words::doubted_spelling(shape);
+                self.note(breach_of(why), here, origin, &expected, input);
                 return;
             }
         }
@@ -129,7 +127,7 @@ impl<'a> Judge<'a> {
                 return;
             }
         }
-        self.misread(why, kind, shape, input, here);
+        self.misread(why, kind, id, input, here);
     }
 
     /// Judges a value as one of this kind; `Err` if it is none.
@@ -295,26 +293,11 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn misread(
-        &mut self,
-        why: Misread,
-        kind: Kind,
-        shape: &Shape,
-        input: Input<'_>,
-        here: Here<'_>,
-    ) {
-        let expected = match why {
-            Misread::Type => words::kind(kind).to_owned(),
-            Misread::Format => words::format(shape, kind),
-            Misread::Spelling => words::spelled(shape),
-            Misread::Padded => "a text filled up as documented".to_owned(),
-            Misread::Packed => "a text that holds what is documented".to_owned(),
-        };
-        let origin = match why {
-            Misread::Type => &shape.kind.origin,
-            Misread::Format => words::format_origin(shape).unwrap_or(&shape.kind.origin),
-            _ => words::spelling_origin(shape, why),
-        };
+    fn misread(&mut self, why: Misread, kind: Kind, id: ShapeId, input: Input<'_>, here: Here<'_>) {
+        let shape = self.fit.vendor.shape(id);
+        let wire = &self.fit.plan.shape(id).wire;
+        let expected = words::expected(why, kind, shape, wire);
+        let origin = words::origin(shape, why);
         let actual = shown(input, here);
         self.breach(breach_of(why), here, origin, expected, actual);
     }

@@ -57,7 +57,7 @@ impl<'a> Fit<'a> {
         let judge = Judge::new(self, Side::Reading, Hold::All);
         match judge.choose(object, variants, Members::Json(members)) {
             Choice::Case(index) => variants.cases[index].shape,
-            Choice::NoCase(..) | Choice::Untold => shape,
+            Choice::NoCase(..) | Choice::Covered | Choice::Untold => shape,
         }
     }
 

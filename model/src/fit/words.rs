@@ -1,7 +1,10 @@
 //! How messages say what the spec asks for, and which fact of a shape says it.
 
+use bindery_rules::wire::Kind as Spelt;
+
 use super::plain::Misread;
-use crate::vendor::{Kind, Origin, Rule, Shape, Spelling, WireText};
+use super::plan::WirePlan;
+use crate::vendor::{Kind, Origin, Packing, Parts, Required, Rule, Shape, WireText};
 
 /// A kind, as a message says it.
 pub(super) fn kind(kind: Kind) -> &'static str {
@@ -25,7 +28,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
     }
 }
 
-pub(super) fn format(shape: &Shape, of: Kind) -> String {
+fn format(shape: &Shape, of: Kind) -> String {
     let formats = shape.rules.iter().find_map(|rule| match &rule.value {
         Rule::Format(formats) => Some(formats.join(" or ")),
         _ => None,
@@ -36,33 +39,44 @@ pub(super) fn format(shape: &Shape, of: Kind) -> String {
     }
 }
 
-pub(super) fn format_origin(shape: &Shape) -> Option<&Origin> {
+fn format_origin(shape: &Shape) -> Option<&Origin> {
     let is_format = |rule: &Rule| matches!(rule, Rule::Format(_));
     shape.rules.iter().find(|rule| is_format(&rule.value)).map(|rule| &rule.origin)
 }
 
+/// What is asked of a value that could not be read.
+pub(super) fn expected(why: Misread, of: Kind, shape: &Shape, wire: &WirePlan) -> String {
+    match why {
+        Misread::Type => kind(of).to_owned(),
+        Misread::Format => format(shape, of),
+        Misread::Spelling => spelled(shape, of, wire),
+        Misread::Padded => match wire.padded.as_ref().and_then(|padded| padded.to) {
+            Some(to) => format!("a text filled up to {to} characters"),
+            None => "a text filled up as documented".to_owned(),
+        },
+        Misread::Packed => match wire.packed {
+            Some(Packing::Json) => format!("{} as JSON in a string", kind(of)),
+            Some(Packing::Base64) => format!("{} as base64 in a string", kind(of)),
+            None => kind(of).to_owned(),
+        },
+    }
+}
+
 /// How the spec spells the value, in a few words.
-pub(super) fn spelled(shape: &Shape) -> String {
-    let kind = kind(shape.kind.value);
-    if let (Kind::Boolean, Some(yes), Some(no)) =
-        (shape.kind.value, &shape.wire.true_as, &shape.wire.false_as)
-    {
+fn spelled(shape: &Shape, of: Kind, wire: &WirePlan) -> String {
+    let kind = kind(of);
+    if let (Kind::Boolean, Some(yes), Some(no)) = (of, &shape.wire.true_as, &shape.wire.false_as) {
         let words = |list: &[WireText]| list.iter().map(spelling).collect::<Vec<_>>();
         let all = [words(&yes.value), words(&no.value)].concat();
         return format!("{kind}, spelled {}", all.join(" or "));
     }
-    match &shape.wire.spellings {
-        Some(spellings) => {
-            let words = |spelling: &Spelling| match spelling {
-                Spelling::Number => "a JSON number",
-                Spelling::String => "a JSON string",
-                Spelling::Boolean => "a JSON boolean",
-            };
-            let all: Vec<&str> = spellings.value.iter().map(words).collect();
-            format!("{kind}, spelled as {}", all.join(" or "))
-        }
-        None => format!("{kind}, spelled plainly"),
-    }
+    let words = |spelt: &Spelt| match spelt {
+        Spelt::Number => "a JSON number",
+        Spelt::String => "a JSON string",
+        Spelt::Boolean => "JSON true or false",
+    };
+    let all: Vec<&str> = wire.accepted(of).iter().map(words).collect();
+    format!("{kind}, spelled as {}", all.join(" or "))
 }
 
 fn spelling(text: &WireText) -> String {
@@ -74,12 +88,15 @@ fn spelling(text: &WireText) -> String {
     }
 }
 
-pub(super) fn spelling_origin(shape: &Shape, why: Misread) -> &Origin {
+/// The fact that says what is asked of a value that could not be read.
+pub(super) fn origin(shape: &Shape, why: Misread) -> &Origin {
     let wire = &shape.wire;
     let claim = match why {
+        Misread::Type => Some(&shape.kind.origin),
+        Misread::Format => format_origin(shape),
         Misread::Padded => wire.padded.as_ref().map(|claim| &claim.origin),
         Misread::Packed => wire.packed.as_ref().map(|claim| &claim.origin),
-        _ => None,
+        Misread::Spelling => None,
     };
     let spellings = wire.spellings.as_ref().map(|claim| &claim.origin);
     let booleans = wire.true_as.as_ref().map(|claim| &claim.origin);
@@ -96,4 +113,17 @@ pub(super) fn doubted_spelling(shape: &Shape) -> &Origin {
     let mut all =
         spellings.map(|claim| &claim.origin).chain(texts).chain(formats.map(|rule| &rule.origin));
     all.next().unwrap_or(&shape.kind.origin)
+}
+
+/// A shape among several, by its name or by what it cannot be without.
+pub(super) fn shape(shape: &Shape) -> String {
+    if let Some(name) = &shape.name {
+        return name.name.clone();
+    }
+    let kind = kind(shape.kind.value);
+    let Parts::Object(object) = &shape.parts else { return kind.to_owned() };
+    let needed = |required: &Required| matches!(required, Required::Always | Required::Key);
+    let fields = object.fields.iter().filter(|field| needed(&field.required.value));
+    let keys: Vec<&str> = fields.map(|field| field.key.value.as_str()).collect();
+    if keys.is_empty() { kind.to_owned() } else { format!("{kind} with {}", keys.join(", ")) }
 }
