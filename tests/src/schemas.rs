@@ -91,8 +91,12 @@ pub fn wrapped_keys(vendor: &Vendor) -> BTreeSet<String> {
 /// type, another text or number; and with each two members of the outermost object left out.
 pub fn variations(value: &Value) -> Vec<Value> {
     let mut all = vec![value.clone()];
-    for pointer in pointers(value) {
-        for other in replacements(value.pointer(&pointer).unwrap_or(&Value::Null)) {
+    let pointers = pointers(value);
+    // Of large values every place gets some of the replacements, its neighbour others.
+    let step = pointers.len().div_ceil(6);
+    for (index, pointer) in pointers.into_iter().enumerate() {
+        let others = replacements(value.pointer(&pointer).unwrap_or(&Value::Null));
+        for other in others.into_iter().skip(index % step).step_by(step) {
             let mut varied = value.clone();
             if let Some(place) = varied.pointer_mut(&pointer) {
                 *place = other;
@@ -115,7 +119,7 @@ pub fn variations(value: &Value) -> Vec<Value> {
 }
 
 /// Of how many members every pair is left out.
-const MOST_PAIRED: usize = 24;
+const MOST_PAIRED: usize = 12;
 
 fn pointers(value: &Value) -> Vec<String> {
     let mut all = vec![String::new()];

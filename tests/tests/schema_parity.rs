@@ -1,16 +1,17 @@
 //! The exported schemas and the judge give the same verdict, but for the rules that the list of
 //! what is beyond JSON Schema names.
 //!
-//! Bases are the documented examples of the specs, and the instances beside the golden cases;
-//! each is varied in every place.
+//! Bases are the documented examples of the specs, the instances beside the golden cases, and
+//! samples; each is varied in every place.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use bindery_codegen::json_schema::{reply, request};
 use bindery_model::fit::{Answer, BodyIn, Breach, BreachKind, Chosen, Plan, Side};
-use bindery_model::vendor::{Body, Operation, Outcome, Place};
+use bindery_model::vendor::{Body, Example, ExampleBody, Operation, Place};
 use bindery_model::{Vendor, json};
+use bindery_samples::{BodyOut, Samples, Size, Which};
 use bindery_tests::golden;
 use bindery_tests::project;
 use bindery_tests::schemas::{definition, exact_keys, validator, variations, wrapped_keys};
@@ -107,69 +108,99 @@ impl Tally {
     }
 }
 
-fn hold_request(vendor: &Vendor, operation: &Operation, bases: &[Value], tally: &mut Tally) {
-    let schema = validator(&request(vendor, operation));
-    let plan = Plan::new(vendor);
-    let wrapped = wrapped_keys(vendor);
-    let id = operation.request.shape;
-    for value in bases.iter().flat_map(variations) {
-        let text = value.to_string();
-        let read = json::parse_str(&text).expect("serde_json writes JSON");
-        let fitted = plan.of(vendor).value(id, &read, Side::Reading);
-        let accepted = schema.is_valid(&exact_keys(vendor, id, &value));
-        let subject = format!("{} request of {}", vendor.name, operation.name);
-        tally.hold((&subject, &wrapped), &value, &fitted.breaches, accepted);
+/// One vendor and all that judges its values.
+struct Court<'v> {
+    vendor: &'v Vendor,
+    plan: &'v Plan,
+    wrapped: BTreeSet<String>,
+    samples: Samples<'v>,
+    instances: Option<&'v Path>,
+}
+
+/// How many more samples, each as it is, are tried beside the varied ones.
+const MORE_SAMPLES: u64 = 10;
+
+impl Court<'_> {
+    fn request(&self, operation: &Operation, tally: &mut Tally) {
+        let schema = validator(&request(self.vendor, operation));
+        let id = operation.request.shape;
+        let mut bases = shown(operation, |example| example.request.as_ref());
+        bases.extend(instances_of(self.instances, &operation.name, "request"));
+        let sample = |size, seed| Some(serde(&self.samples.value(id, size, seed)));
+        let subject = format!("{} request of {}", self.vendor.name, operation.name);
+        for value in variations_of(bases, sample) {
+            let text = value.to_string();
+            let read = json::parse_str(&text).expect("serde_json writes JSON");
+            let fitted = self.plan.of(self.vendor).value(id, &read, Side::Reading);
+            let accepted = schema.is_valid(&exact_keys(self.vendor, id, &value));
+            tally.hold((&subject, &self.wrapped), &value, &fitted.breaches, accepted);
+        }
+    }
+
+    fn reply(&self, operation: &Operation, which: Which<'_>, tally: &mut Tally) {
+        let Some(outcome) = which.of(operation) else { return };
+        let Body::Shapes(shapes) = &outcome.body else { return };
+        let (name, fault) = match which {
+            Which::Success => ("success".to_owned(), None),
+            Which::Fault(name) => (format!("fault.{name}"), Some(name)),
+        };
+        let schema = validator(&definition(&reply(self.vendor, operation), &name));
+        let of_outcome = |example: &&Example| example.fault.as_deref() == fault;
+        let mut bases = shown(operation, |example| {
+            Some(example).filter(of_outcome).and_then(|example| example.reply.as_ref())
+        });
+        bases.extend(instances_of(self.instances, &operation.name, &name));
+        let sample = |size, seed| match self.samples.reply(operation, which, size, seed)?.body {
+            BodyOut::Json(value) => Some(serde(&value)),
+            _ => None,
+        };
+        let subject = format!("{} {name} of {}", self.vendor.name, operation.name);
+        let fit = self.plan.of(self.vendor);
+        for value in variations_of(bases, sample) {
+            let text = value.to_string();
+            let read = json::parse_str(&text).expect("serde_json writes JSON");
+            let status = outcome.status.as_ref().map_or(200, |status| status.value);
+            let answer = Answer { status, body: BodyIn::Json(&read), ..Answer::default() };
+            let mut fitted = fit.reply_as(outcome, &answer);
+            fitted.breaches.retain(|breach| breach.place == Place::Body);
+            let accepted = schema.is_valid(&exact_keys(self.vendor, shapes[0], &value));
+            // The schema of success holds the test by which an envelope tells it.
+            let chosen = fit.outcome(operation, &answer).chosen;
+            if fault.is_none() && !accepted && !matches!(chosen, Chosen::Success(_)) {
+                tally.told_apart += 1;
+                continue;
+            }
+            tally.hold((&subject, &self.wrapped), &value, &fitted.breaches, accepted);
+        }
     }
 }
 
-fn hold_reply(
-    vendor: &Vendor,
-    operation: &Operation,
-    (name, outcome): (&str, &Outcome),
-    bases: &[Value],
-    tally: &mut Tally,
-) {
-    let Body::Shapes(shapes) = &outcome.body else { return };
-    let definition = definition(&reply(vendor, operation), name);
-    let schema = validator(&definition);
-    let plan = Plan::new(vendor);
-    let wrapped = wrapped_keys(vendor);
-    for value in bases.iter().flat_map(variations) {
-        let text = value.to_string();
-        let read = json::parse_str(&text).expect("serde_json writes JSON");
-        let status = outcome.status.as_ref().map_or(200, |status| status.value);
-        let answer = Answer { status, body: BodyIn::Json(&read), ..Answer::default() };
-        let mut fitted = plan.of(vendor).reply_as(outcome, &answer);
-        fitted.breaches.retain(|breach| breach.place == Place::Body);
-        let accepted = schema.is_valid(&exact_keys(vendor, shapes[0], &value));
-        let subject = format!("{} {name} of {}", vendor.name, operation.name);
-        // The schema of success holds the test by which an envelope tells it.
-        let chosen = plan.of(vendor).outcome(operation, &answer).chosen;
-        if name == "success" && !accepted && !matches!(chosen, Chosen::Success(_)) {
-            tally.told_apart += 1;
-            continue;
-        }
-        tally.hold((&subject, &wrapped), &value, &fitted.breaches, accepted);
-    }
+/// Every variation of the bases and of the smallest and fullest sample, and more samples.
+fn variations_of(mut bases: Vec<Value>, sample: impl Fn(Size, u64) -> Option<Value>) -> Vec<Value> {
+    bases.extend([Size::Smallest, Size::Fullest].into_iter().filter_map(|size| sample(size, 1)));
+    let more = (0..MORE_SAMPLES).filter_map(|seed| sample(Size::Seeded, seed));
+    bases.iter().flat_map(variations).chain(more).collect()
+}
+
+fn serde(value: &json::Value<'_>) -> Value {
+    serde_json::from_str(&value.to_compact()).expect("a sample is JSON")
 }
 
 fn hold(specs: &Path, instances: Option<&Path>, tally: &mut Tally) {
     for vendor in project::load(specs) {
+        let plan = Plan::new(&vendor);
+        let court = Court {
+            vendor: &vendor,
+            plan: &plan,
+            wrapped: wrapped_keys(&vendor),
+            samples: Samples::new(&vendor, &plan),
+            instances,
+        };
         for operation in vendor.operations.values() {
-            let read = |part: &str| instances_of(instances, &operation.name, part);
-            let mut bases = shown(operation, |example| example.request.as_ref());
-            bases.extend(read("request"));
-            hold_request(&vendor, operation, &bases, tally);
-            let success = operation.reply.success.iter().map(|it| ("success".to_owned(), None, it));
-            let faults = operation.reply.faults.values().map(|fault| {
-                (format!("fault.{}", fault.name), Some(fault.name.as_str()), &fault.outcome)
-            });
-            for (name, fault, outcome) in success.chain(faults) {
-                let mut bases = shown(operation, |example| {
-                    example.reply.as_ref().filter(|_| example.fault.as_deref() == fault)
-                });
-                bases.extend(read(&name));
-                hold_reply(&vendor, operation, (&name, outcome), &bases, tally);
+            court.request(operation, tally);
+            court.reply(operation, Which::Success, tally);
+            for fault in operation.reply.faults.keys() {
+                court.reply(operation, Which::Fault(fault), tally);
             }
         }
     }
@@ -178,15 +209,11 @@ fn hold(specs: &Path, instances: Option<&Path>, tally: &mut Tally) {
 /// The parts that the examples show as JSON.
 fn shown<'v>(
     operation: &'v Operation,
-    part: impl Fn(&'v bindery_model::vendor::Example) -> Option<&'v bindery_model::vendor::ExampleBody>,
+    part: impl Fn(&'v Example) -> Option<&'v ExampleBody>,
 ) -> Vec<Value> {
     let bodies = operation.examples.values().filter_map(part);
     let json = bodies.filter(|body| body.value.as_scalar().is_none());
-    json.map(|body| {
-        let text = json::Value::from_yaml(&body.value).to_compact();
-        serde_json::from_str(&text).expect("an example is JSON")
-    })
-    .collect()
+    json.map(|body| serde(&json::Value::from_yaml(&body.value))).collect()
 }
 
 /// What stands in `instances/<operation>.<part>.json`: a list of values.
