@@ -21,7 +21,15 @@ pub enum NumberError {
 }
 
 /// Reads a decimal. The scale is kept: `1.10` has two decimals.
+#[inline]
 pub fn read(text: &str) -> Result<Decimal, NumberError> {
+    match short(text) {
+        Some((mantissa, scale)) => Ok(Decimal::new(mantissa, scale)),
+        None => read_any(text),
+    }
+}
+
+fn read_any(text: &str) -> Result<Decimal, NumberError> {
     let parts = Parts::of(text)?;
     let (mantissa, scale) = parts.mantissa_and_scale()?;
     let scale = u32::try_from(scale).map_err(|_| NumberError::TooLong)?;
@@ -29,7 +37,15 @@ pub fn read(text: &str) -> Result<Decimal, NumberError> {
 }
 
 /// Reads an integer of up to 38 digits. `1.0` and `1e2` are integers, as in JSON Schema.
+#[inline]
 pub fn read_integer(text: &str) -> Result<i128, NumberError> {
+    match short(text) {
+        Some((integer, 0)) => Ok(i128::from(integer)),
+        _ => read_any_integer(text),
+    }
+}
+
+fn read_any_integer(text: &str) -> Result<i128, NumberError> {
     let parts = Parts::of(text)?;
     let (mantissa, scale) = parts.mantissa_and_scale()?;
     let mut value = mantissa;
@@ -40,6 +56,31 @@ pub fn read_integer(text: &str) -> Result<i128, NumberError> {
         value /= 10;
     }
     Ok(value)
+}
+
+/// Mantissa and scale of what nearly every number is: up to eighteen digits, no exponent. What is
+/// not so, or not a number, is for [`Parts`].
+fn short(text: &str) -> Option<(i64, u32)> {
+    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let mut mantissa: i64 = 0;
+    let mut point = None;
+    for (index, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => mantissa = mantissa * 10 + i64::from(byte - b'0'),
+            b'.' if point.is_none() && index > 0 => point = Some(index),
+            _ => return None,
+        }
+    }
+    let whole = point.unwrap_or(digits.len());
+    let behind = point.map_or(0, |point| digits.len() - point - 1);
+    if point.is_some() && behind == 0 || whole > 1 && digits[0] == b'0' {
+        return None;
+    }
+    let negative = digits.len() < text.len();
+    Some((if negative { -mantissa } else { mantissa }, u32::try_from(behind).ok()?))
 }
 
 /// Whether a text is written as a number, of whatever size.
