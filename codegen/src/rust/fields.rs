@@ -1,0 +1,263 @@
+//! The fields of a struct: type, attributes, documentation.
+
+use bindery_model::vendor::{
+    DefaultValue, Field, FieldRule, Object, Required, Role as FieldRole, Rule, ShapeId,
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::doc::{self, Doc, code};
+use super::form::{Form, Leaf, ident};
+use super::limits;
+use super::names::{Role, Wanted, names};
+use super::rules::Scope;
+use super::spelling::{doc_attributes, spelled};
+use super::walk::holds_directly;
+
+/// Whether a field's key and value are always there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Presence {
+    /// `T`: it is always given.
+    Given,
+    /// `Nullable<T>`: its key is always there.
+    Key,
+    /// `Option`: it may be left out.
+    May,
+}
+
+/// A field as it is written.
+pub(super) struct Written {
+    /// The Rust name.
+    pub(super) name: String,
+    /// The whole type, `Option` and `Nullable` included.
+    pub(super) ty: TokenStream,
+    /// The type where it is given, for arguments.
+    pub(super) bare: Form,
+    /// Whether it is always there.
+    pub(super) presence: Presence,
+    /// With attributes and documentation.
+    pub(super) tokens: TokenStream,
+}
+
+impl Context<'_> {
+    /// The fields of an object, in the page's order.
+    pub(super) fn fields(&self, owner: ShapeId, object: &Object) -> Vec<Written> {
+        let wanted: Vec<Wanted<'_>> =
+            object.fields.iter().map(|field| field.key.value.as_str().into()).collect();
+        let rust = names(Role::Field, &[], &wanted);
+        let scope = Scope { object, names: &rust };
+        let write = |(field, name): (&Field, &String)| self.field(owner, &scope, field, name);
+        object.fields.iter().zip(&rust).map(write).collect()
+    }
+
+    fn field(&self, owner: ShapeId, scope: &Scope<'_>, field: &Field, name: &str) -> Written {
+        let bare = self.field_form(owner, field);
+        let wire = &self.plan.vendor.shape(field.shape).wire;
+        let nothing = if field.secret.is_none() { self.nothing(wire) } else { None };
+        let presence = self.presence(owner, scope.object, field, nothing.is_some());
+        let mut ty = bare.ty.clone();
+        let mut spelling = bare.spelling.clone();
+        if let Some(nothing) = nothing {
+            let inner = bare.spelling();
+            ty = quote!(Nullable<#ty>);
+            spelling = Some(quote!(NullAs<#nothing, #inner>));
+        }
+        if presence == Presence::May {
+            let inner = spelling.unwrap_or_else(|| quote!(Plain));
+            ty = quote!(Option<#ty>);
+            spelling = Some(quote!(Maybe<#inner>));
+        }
+        let serde = serde_attribute(scope.object, field, name, presence, spelling.as_ref());
+        let rules = self.field_rules(scope, field, &bare, presence);
+        let rules = (!rules.is_empty()).then(|| quote!(#[bindery(#(#rules),*)]));
+        let doc = doc_attributes(&self.field_doc(scope.object, field, presence));
+        let rust = ident(name);
+        let tokens = quote!(#(#doc)* #serde #rules pub #rust: #ty);
+        Written { name: name.to_owned(), ty, bare, presence, tokens }
+    }
+
+    fn field_form(&self, owner: ShapeId, field: &Field) -> Form {
+        if field.secret.is_some() {
+            return Form {
+                ty: quote!(Secret),
+                spelling: Some(quote!(Exposed)),
+                leaf: Leaf::Other,
+                nested: false,
+            };
+        }
+        if field.role == Some(FieldRole::Payload) && self.is_generic(owner) {
+            return Form { ty: quote!(P), spelling: None, leaf: Leaf::Other, nested: true };
+        }
+        let form = self.form(field.shape);
+        if self.is_generic(field.shape) {
+            let ty = &form.ty;
+            return Form { ty: quote!(#ty<P>), ..form.clone() };
+        }
+        if form.nested && holds_directly(self.plan.vendor, field.shape, owner) {
+            let ty = &form.ty;
+            return Form { ty: quote!(Box<#ty>), ..form.clone() };
+        }
+        form
+    }
+
+    /// Sending is strict; of what is read, only a firm fact is relied on.
+    fn presence(&self, owner: ShapeId, object: &Object, field: &Field, nullable: bool) -> Presence {
+        let firm = field.required.basis().is_firm() && !field.required.is_disputed();
+        if self.plan.is_read(owner) && !firm {
+            return Presence::May;
+        }
+        let excused = object.fields.iter().any(|other| excuses(other, &field.name));
+        match field.required.value {
+            Required::Always if !excused && !nullable => Presence::Given,
+            Required::Key if nullable => Presence::Key,
+            Required::Key => Presence::Given,
+            _ => Presence::May,
+        }
+    }
+
+    fn field_doc(&self, object: &Object, field: &Field, presence: Presence) -> Doc {
+        let shape = self.plan.vendor.shape(field.shape);
+        let key = code(&field.key.value);
+        let mut doc = Doc::new().about(&field.about, &format!("{key}, which no page explains"));
+        let mut limits = limits::of(shape);
+        limits.extend(field.default.iter().map(|default| default_sentence(&default.value)));
+        doc = doc.together(limits);
+        doc = doc.together(presence_sentences(object, field, presence));
+        doc = doc.notes(&field.about);
+        doc = doc.together(doubt_sentences(field));
+        let assumed = assumed_facts(field, shape);
+        if !assumed.is_empty() {
+            doc = doc.say(format!("Assumed, since no page says it: {}", assumed.join(", ")));
+        }
+        doc.origin(&field.about.origin)
+    }
+}
+
+/// Whether a field may be given instead of the one with this name.
+pub(super) fn excuses(other: &Field, name: &str) -> bool {
+    other.rules.iter().any(|rule| match &rule.value {
+        FieldRule::InsteadOf(names) => names.iter().any(|one| one == name),
+        _ => false,
+    })
+}
+
+fn serde_attribute(
+    object: &Object,
+    field: &Field,
+    name: &str,
+    presence: Presence,
+    spelling: Option<&TokenStream>,
+) -> TokenStream {
+    let mut parts = Vec::new();
+    let key = &field.key.value;
+    if name.trim_start_matches("r#") != key {
+        parts.push(quote!(rename = #key));
+    }
+    for alias in field.key.others() {
+        let taken = object
+            .fields
+            .iter()
+            .any(|other| other.key.accepted().any(|k| k == alias) && other.name != field.name);
+        if !taken && alias != key {
+            parts.push(quote!(alias = #alias));
+        }
+    }
+    if presence == Presence::May {
+        parts.push(quote!(default));
+        parts.push(quote!(skip_serializing_if = "Option::is_none"));
+    }
+    if let Some(spelling) = spelling {
+        let with = format!("As::<{}>", compact(spelling));
+        parts.push(quote!(with = #with));
+    }
+    if parts.is_empty() { quote!() } else { quote!(#[serde(#(#parts),*)]) }
+}
+
+/// Tokens of a type without the blanks that their text has between them.
+pub(super) fn compact(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "").replace(',', ", ").replace(", )", ",)")
+}
+
+fn presence_sentences(object: &Object, field: &Field, presence: Presence) -> Vec<String> {
+    let mut out = Vec::new();
+    let excused_by: Vec<String> = object
+        .fields
+        .iter()
+        .filter(|other| excuses(other, &field.name))
+        .map(|other| code(&other.key.value))
+        .collect();
+    match &field.required.value {
+        Required::Always if presence == Presence::May && !excused_by.is_empty() => {
+            out.push(format!("Required, unless {} is given", excused_by.join(" or ")));
+        }
+        Required::Always if presence == Presence::May => out.push("Required".to_owned()),
+        Required::Key if presence == Presence::May => {
+            out.push("The key is always there".to_owned())
+        }
+        Required::When(condition) => {
+            out.push(format!("Required when {}", limits::condition(object, condition)));
+        }
+        Required::Unless(condition) => {
+            out.push(format!("Required unless {}", limits::condition(object, condition)));
+        }
+        Required::Outside(text) => out.push(format!("Required if {}", doc::escaped(text))),
+        Required::Unknown => out.push("Nobody says whether it is required".to_owned()),
+        _ => {}
+    }
+    for rule in &field.rules {
+        out.push(match &rule.value {
+            FieldRule::InsteadOf(names) => {
+                format!("Can be used instead of {}", limits::keys(object, names, " and "))
+            }
+            FieldRule::Needs(condition) => {
+                format!("Goes only with {}", limits::condition(object, condition))
+            }
+            FieldRule::Excludes(names) => {
+                format!("Not together with {}", limits::keys(object, names, " or "))
+            }
+            FieldRule::Echoes(name) => {
+                format!("Repeats {} of the request", code(name))
+            }
+        });
+    }
+    out
+}
+
+fn default_sentence(default: &DefaultValue) -> String {
+    match default {
+        DefaultValue::Value(value) => format!("Left out, it is {}", code(&spelled(value))),
+        DefaultValue::Today => "Left out, it is the day of the call".to_owned(),
+        DefaultValue::Now => "Left out, it is the moment of the call".to_owned(),
+        DefaultValue::Outside(text) => format!("Left out: {}", doc::escaped(text)),
+    }
+}
+
+fn doubt_sentences(field: &Field) -> Vec<String> {
+    let mut out = doc::doubts(&field.key, "The key", |key| code(key));
+    out.extend(doc::doubts(&field.required, "Whether it is required", |required| {
+        limits::required(required).to_owned()
+    }));
+    out
+}
+
+/// Which facts of a field nobody says.
+fn assumed_facts(field: &Field, shape: &bindery_model::vendor::Shape) -> Vec<&'static str> {
+    use bindery_model::vendor::Basis::Assumed;
+    if field.about.origin.basis == Assumed {
+        return Vec::new();
+    }
+    let mut out = Vec::new();
+    let mut note = |assumed: bool, what| out.extend(assumed.then_some(what));
+    note(field.key.basis() == Assumed, "its key");
+    note(shape.kind.basis() == Assumed, "its type");
+    let required_said = !matches!(field.required.value, Required::Unknown);
+    note(field.required.basis() == Assumed && required_said, "whether it is required");
+    let formats =
+        |rule: &&bindery_model::vendor::Claim<Rule>| matches!(rule.value, Rule::Format(_));
+    note(
+        shape.rules.iter().find(formats).is_some_and(|rule| rule.basis() == Assumed),
+        "its format",
+    );
+    out
+}

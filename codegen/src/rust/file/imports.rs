@@ -1,0 +1,174 @@
+//! The `use` lines of a file, from the names that its items use bare.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+
+use super::Import;
+
+/// Names of other crates and modules, and where they are.
+const KNOWN: &[(&str, &[&str])] = &[
+    (
+        "bindery",
+        &[
+            "Date",
+            "DateTime",
+            "Decimal",
+            "File",
+            "Json",
+            "Nullable",
+            "Secret",
+            "Time",
+            "Timestamp",
+            "Validate",
+            "operation",
+            "rules",
+            "wire",
+        ],
+    ),
+    ("bindery::rules", &["Format"]),
+    (
+        "bindery::wire",
+        &[
+            "As",
+            "Base64",
+            "BooleanOrText",
+            "BooleanText",
+            "Buffered",
+            "Dated",
+            "Each",
+            "EmptyText",
+            "Exposed",
+            "Flag",
+            "Joined",
+            "JoinedMembers",
+            "JsonKind",
+            "JsonNull",
+            "ListOrOne",
+            "Maybe",
+            "Members",
+            "NullAs",
+            "NullText",
+            "Number",
+            "NumberOrText",
+            "PackedBase64",
+            "PackedJson",
+            "Padded",
+            "Plain",
+            "Scalar",
+            "Text",
+            "TextOrBoolean",
+            "TextOrNumber",
+        ],
+    ),
+    ("serde", &["Deserialize", "Deserializer", "Serialize", "Serializer"]),
+    ("std::collections", &["BTreeMap"]),
+    ("std", &["fmt"]),
+];
+
+/// What a file uses.
+#[derive(Debug)]
+pub(super) struct Imports<'a> {
+    types: &'a [Import],
+    used: BTreeSet<String>,
+    own: BTreeSet<String>,
+}
+
+impl<'a> Imports<'a> {
+    /// Nothing yet; `types` are those of the vendor's other files.
+    pub(super) fn new(types: &'a [Import]) -> Self {
+        Self { types, used: BTreeSet::new(), own: BTreeSet::new() }
+    }
+
+    /// Takes in the names of some items.
+    pub(super) fn see(&mut self, file: &syn::File) {
+        for item in &file.items {
+            let own = match item {
+                syn::Item::Struct(item) => &item.ident,
+                syn::Item::Enum(item) => &item.ident,
+                _ => continue,
+            };
+            self.own.insert(own.to_string());
+        }
+        self.visit_file(file);
+    }
+
+    /// A `use` for each place that something comes from.
+    pub(super) fn written(&self) -> Vec<TokenStream> {
+        let mut by_place: BTreeMap<(bool, &str), BTreeSet<&str>> = BTreeMap::new();
+        for (place, names) in KNOWN {
+            for name in *names {
+                if self.needs(name) {
+                    by_place.entry((false, place)).or_default().insert(name);
+                }
+            }
+        }
+        for (name, place) in self.types {
+            if self.needs(name) {
+                by_place.entry((true, place)).or_default().insert(name);
+            }
+        }
+        let lines = by_place.into_iter().map(|((_, place), names)| {
+            let names: Vec<&str> = names.into_iter().collect();
+            match names.as_slice() {
+                [name] => format!("use {place}::{name};"),
+                names => format!("use {place}::{{{}}};", names.join(", ")),
+            }
+        });
+        let parsed = lines.map(|line| line.parse::<TokenStream>());
+        parsed.collect::<Result<_, _>>().unwrap_or_default()
+    }
+
+    fn needs(&self, name: &str) -> bool {
+        self.used.contains(name) && !self.own.contains(name)
+    }
+
+    /// Names within tokens that nothing parses: macros and the texts of `with`.
+    fn see_tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => {
+                    self.used.insert(ident.to_string());
+                }
+                TokenTree::Group(group) => self.see_tokens(group.stream()),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+}
+
+impl Visit<'_> for Imports<'_> {
+    fn visit_path(&mut self, path: &syn::Path) {
+        if let (None, Some(first)) = (path.leading_colon, path.segments.first()) {
+            self.used.insert(first.ident.to_string());
+        }
+        visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, found: &syn::Macro) {
+        self.see_tokens(found.tokens.clone());
+    }
+
+    fn visit_attribute(&mut self, attribute: &syn::Attribute) {
+        let syn::Meta::List(list) = &attribute.meta else { return };
+        if list.path.is_ident("derive") {
+            self.see_tokens(list.tokens.clone());
+        }
+        if list.path.is_ident("serde") {
+            // Only `with` holds a path; keys of the wire may look like anything.
+            let _ = list.parse_nested_meta(|meta| {
+                if meta.path.is_ident("with") {
+                    let text: syn::LitStr = meta.value()?.parse()?;
+                    self.see_tokens(text.value().parse()?);
+                } else if meta.path.is_ident("bound") {
+                    self.used.insert("Serialize".to_owned());
+                    let _: TokenStream = meta.input.parse()?;
+                } else if meta.input.peek(syn::Token![=]) {
+                    let _: syn::Expr = meta.value()?.parse()?;
+                }
+                Ok(())
+            });
+        }
+    }
+}

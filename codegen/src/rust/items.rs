@@ -1,0 +1,156 @@
+//! The items of a file: a struct for each object, an enum for each list of values, for each
+//! object with variants, for each choice of shapes.
+
+use bindery_model::vendor::{Object, Parts, Shape};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::doc::{Doc, code};
+use super::fields::{Presence, Written};
+use super::file::Piece;
+use super::form::{Leaf, ident};
+use super::plan::{Item, listed};
+use super::spelling::doc_attributes;
+use super::{choices, lists};
+
+/// The most arguments that a constructor may have before it hides more than it says.
+const MOST_ARGUMENTS: usize = 7;
+
+impl Context<'_> {
+    /// Everything a file needs for one type.
+    pub(super) fn item(&self, item: &Item) -> Vec<Piece> {
+        let shape = self.plan.vendor.shape(item.shape);
+        if let Some((values, closed)) = listed(shape) {
+            return vec![lists::written(item, shape, values, closed)];
+        }
+        match &shape.parts {
+            Parts::Object(Object { variants: Some(variants), .. }) => {
+                choices::variants(self, item, shape, variants)
+            }
+            Parts::Object(object) => self.structure(item, shape, object),
+            Parts::Either(members) => choices::either(self, item, shape, members),
+            _ => Vec::new(),
+        }
+    }
+
+    fn structure(&self, item: &Item, shape: &Shape, object: &Object) -> Vec<Piece> {
+        let fields = self.fields(item.shape, object);
+        let name = ident(&item.name);
+        let doc = doc_attributes(&self.type_doc(item, shape));
+        let parameter = self.is_generic(item.shape).then(|| quote!(<P>));
+        let generic = self.is_generic(item.shape);
+        let optional = fields.iter().all(|field| field.presence == Presence::May);
+        let default = (optional && !generic).then(|| quote!(Default,));
+        let lints = lints(&fields, &item.name);
+        let bound = generic.then(|| {
+            quote!(#[serde(bound(
+                serialize = "P: Serialize",
+                deserialize = "P: serde::de::DeserializeOwned"
+            ))])
+        });
+        let written = fields.iter().map(|field| &field.tokens);
+        let structure = quote! {
+            #(#doc)*
+            #[derive(Debug, Clone, PartialEq, #default Serialize, Deserialize, Validate)]
+            #bound
+            #(#lints)*
+            pub struct #name #parameter { #(#written,)* }
+        };
+        let mut out = vec![Piece::Tokens(structure)];
+        if !generic {
+            out.extend(constructor(&item.name, &fields).map(Piece::Tokens));
+        }
+        out
+    }
+
+    /// What a type's documentation says.
+    pub(super) fn type_doc(&self, item: &Item, shape: &Shape) -> Doc {
+        let otherwise = match item.said.as_str() {
+            "Request" => "What is sent".to_owned(),
+            "Payload" => "What comes back on success".to_owned(),
+            said => format!("What {} holds", code(said)),
+        };
+        Doc::new().about(&shape.about, &otherwise).notes(&shape.about).origin(&shape.about.origin)
+    }
+}
+
+/// `new` with everything that must be given, so that nothing of it is forgotten.
+fn constructor(name: &str, fields: &[Written]) -> Option<TokenStream> {
+    let required: Vec<&Written> =
+        fields.iter().filter(|field| field.presence != Presence::May).collect();
+    if required.is_empty() || required.len() > MOST_ARGUMENTS {
+        return None;
+    }
+    let name = ident(name);
+    let arguments = required.iter().map(|field| {
+        let rust = ident(&field.name);
+        let ty = &field.ty;
+        if takes_into(field) { quote!(#rust: impl Into<#ty>) } else { quote!(#rust: #ty) }
+    });
+    let values = fields.iter().map(|field| {
+        let rust = ident(&field.name);
+        match field.presence {
+            Presence::May => quote!(#rust: None),
+            _ if takes_into(field) => quote!(#rust: #rust.into()),
+            _ => quote!(#rust),
+        }
+    });
+    let all = if required.len() == fields.len() {
+        " With all its fields."
+    } else {
+        " With what must always be given; nothing else is."
+    };
+    let flags = required.iter().filter(|field| field.ty.to_string() == "bool").count();
+    let flags = (flags > 3).then(
+        || quote!(#[expect(clippy::fn_params_excessive_bools, reason = "as the page has them")]),
+    );
+    Some(quote! {
+        impl #name {
+            #[doc = #all]
+            #flags
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    })
+}
+
+fn takes_into(field: &Written) -> bool {
+    matches!(field.bare.leaf, Leaf::Text | Leaf::Listed) || field.ty.to_string() == "Secret"
+}
+
+/// Lints that the vendor's own names and types would set off.
+fn lints(fields: &[Written], name: &str) -> Vec<TokenStream> {
+    let mut out = Vec::new();
+    if fields.iter().filter(|field| field.ty.to_string() == "bool").count() > 3 {
+        out.push(quote!(
+            #[expect(clippy::struct_excessive_bools, reason = "as the page has them")]
+        ));
+    }
+    if names_repeat(fields, name) {
+        out.push(quote!(
+            #[allow(clippy::struct_field_names, reason = "the vendor's own names")]
+        ));
+    }
+    out
+}
+
+/// Whether field names could be taken for ones that repeat the struct's or each other's words.
+fn names_repeat(fields: &[Written], name: &str) -> bool {
+    let words: Vec<Vec<&str>> =
+        fields.iter().map(|field| field.name.split('_').collect()).collect();
+    let shared = |pick: fn(&Vec<&str>) -> Option<String>| {
+        let mut picked = words.iter().map(pick);
+        let first = picked.next().flatten();
+        first.is_some() && picked.all(|word| word == first)
+    };
+    let first = |words: &Vec<&str>| words.first().map(|word| (*word).to_owned());
+    let last = |words: &Vec<&str>| words.last().map(|word| (*word).to_owned());
+    let own = name.to_lowercase();
+    let repeats = fields.iter().any(|field| {
+        let flat = field.name.replace('_', "");
+        flat.starts_with(&own) || flat.ends_with(&own)
+    });
+    fields.len() > 2 && (shared(first) || shared(last) || repeats)
+}

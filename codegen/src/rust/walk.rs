@@ -1,0 +1,179 @@
+//! Goes through everything a vendor's messages hold, in the order in which files present it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use bindery_model::Vendor;
+use bindery_model::vendor::{Field, Object, Parts, Role, ShapeId};
+
+use super::plan::{Home, payload_shapes};
+use super::singular::singular;
+
+/// A shape at the place where its type would be written.
+#[derive(Debug)]
+pub(super) struct Placed<'a> {
+    /// The shape.
+    pub(super) shape: ShapeId,
+    /// The file.
+    pub(super) home: Home,
+    /// What it is called there.
+    pub(super) name: &'a str,
+    /// What it lies in, nearest first.
+    pub(super) parents: Vec<&'a str>,
+}
+
+/// Every shape that may need a type, once each.
+pub(super) fn places(vendor: &Vendor) -> Vec<Placed<'_>> {
+    let mut walk = Walk { vendor, homes: BTreeMap::new(), out: Vec::new() };
+    for envelope in vendor.envelopes.values() {
+        let own = envelope.name.rsplit('/').next().unwrap_or(&envelope.name);
+        let page = envelope.name.split_once('/').map(|(page, _)| page);
+        walk.visit(envelope.shape, &Home::Envelopes, own, &page.into_iter().collect::<Vec<_>>());
+    }
+    for (index, operation) in vendor.operations.values().enumerate() {
+        let home = Home::Operation(index);
+        walk.visit(operation.request.shape, &home, "Request", &[]);
+        if let Some(success) = &operation.reply.success {
+            for shape in payload_shapes(&success.payload) {
+                walk.visit(*shape, &home, "Payload", &[]);
+            }
+        }
+    }
+    for operation in vendor.operations.values() {
+        for fault in operation.reply.faults.values() {
+            for shape in payload_shapes(&fault.outcome.payload) {
+                walk.visit(*shape, &Home::Faults, &fault.name, &["fault"]);
+            }
+            for (hole, shape) in &fault.outcome.holes {
+                walk.visit(*shape, &Home::Faults, hole, &[&fault.name]);
+            }
+        }
+    }
+    // What several files use belongs to none of them.
+    for placed in &mut walk.out {
+        if walk.homes.get(&placed.shape).is_some_and(|homes| homes.len() > 1) {
+            placed.home = Home::Shapes;
+        }
+    }
+    walk.out
+}
+
+/// Every shape that a reply can hold.
+pub(super) fn read_shapes(vendor: &Vendor) -> BTreeSet<ShapeId> {
+    let mut seen = BTreeSet::new();
+    for envelope in vendor.envelopes.values() {
+        reach(vendor, envelope.shape, &mut seen);
+    }
+    for operation in vendor.operations.values() {
+        let faults = operation.reply.faults.values().map(|fault| &fault.outcome);
+        for outcome in operation.reply.success.iter().chain(faults) {
+            for shape in payload_shapes(&outcome.payload) {
+                reach(vendor, *shape, &mut seen);
+            }
+        }
+    }
+    seen
+}
+
+fn reach(vendor: &Vendor, shape: ShapeId, seen: &mut BTreeSet<ShapeId>) {
+    let mut open = vec![shape];
+    while let Some(shape) = open.pop() {
+        if seen.insert(shape) {
+            open.extend(inside(&vendor.shape(shape).parts));
+        }
+    }
+}
+
+/// The shapes right inside one.
+pub(super) fn inside(parts: &Parts) -> Vec<ShapeId> {
+    match parts {
+        Parts::Scalar => Vec::new(),
+        Parts::Object(object) => {
+            let cases = object.variants.iter().flat_map(|variants| &variants.cases);
+            let fields = object.fields.iter().map(|field| field.shape);
+            fields.chain(cases.map(|case| case.shape)).collect()
+        }
+        Parts::List(shape) | Parts::Map(shape) => vec![*shape],
+        Parts::Tuple(shapes) | Parts::Either(shapes) => shapes.clone(),
+    }
+}
+
+/// Whether a value of shape `from` holds one of shape `to` directly, so that Rust needs a box.
+pub(super) fn holds_directly(vendor: &Vendor, from: ShapeId, to: ShapeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(shape) = open.pop() {
+        if shape == to {
+            return true;
+        }
+        let parts = &vendor.shape(shape).parts;
+        if seen.insert(shape) && !matches!(parts, Parts::List(_) | Parts::Map(_)) {
+            open.extend(inside(parts));
+        }
+    }
+    false
+}
+
+struct Walk<'a> {
+    vendor: &'a Vendor,
+    homes: BTreeMap<ShapeId, BTreeSet<Home>>,
+    out: Vec<Placed<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    fn visit(&mut self, shape: ShapeId, home: &Home, name: &'a str, parents: &[&'a str]) {
+        let found = self.vendor.shape(shape);
+        let (home, name, parents) = match &found.name {
+            Some(named) => {
+                let page = named.page.as_deref();
+                (&Home::Shapes, named.name.as_str(), page.into_iter().collect())
+            }
+            None => (home, name, parents.to_vec()),
+        };
+        let homes = self.homes.entry(shape).or_default();
+        if homes.is_empty() {
+            let parents = parents.clone();
+            self.out.push(Placed { shape, home: home.clone(), name, parents });
+        }
+        if !homes.insert(home.clone()) {
+            return;
+        }
+        let mut below = vec![name];
+        below.extend(&parents);
+        match &found.parts {
+            Parts::Scalar => {}
+            Parts::Object(object) => self.object(object, home, &below),
+            Parts::List(item) => self.visit(*item, home, singular(name), &parents),
+            Parts::Map(value) => self.visit(*value, home, singular(name), &parents),
+            Parts::Tuple(members) | Parts::Either(members) => {
+                for (member, word) in members.iter().zip(ORDINALS.iter().cycle()) {
+                    self.visit(*member, home, word, &below);
+                }
+            }
+        }
+    }
+
+    fn object(&mut self, object: &'a Object, home: &Home, below: &[&'a str]) {
+        // The payload of an envelope is its parameter; each outcome brings its own.
+        let real = |field: &&Field| field.role != Some(Role::Payload) || *home != Home::Envelopes;
+        if let Some(variants) = &object.variants {
+            for case in &variants.cases {
+                let name = case.about.title.as_deref().unwrap_or(&case.value);
+                self.visit(case.shape, home, without_article(name), below);
+            }
+            return;
+        }
+        for field in object.fields.iter().filter(real) {
+            self.visit(field.shape, home, &field.key.value, below);
+        }
+    }
+}
+
+/// `A standard line` names a type better without its article.
+pub(super) fn without_article(title: &str) -> &str {
+    let stripped = ["A ", "An ", "The "].iter().find_map(|article| title.strip_prefix(article));
+    stripped.unwrap_or(title)
+}
+
+/// Members that have a place and no name.
+const ORDINALS: [&str; 8] =
+    ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"];
