@@ -13,6 +13,7 @@ use super::Context;
 use super::doc::{Doc, code};
 use super::file::Piece;
 use super::form::{Form, accepted_texts, ident};
+use super::items::type_doc;
 use super::names::{Role, Wanted, names};
 use super::plan::Item;
 use super::spelling::{doc_attributes, spelled};
@@ -57,12 +58,12 @@ pub(super) fn variants(
         })
         .collect();
     let name = ident(&item.name);
-    let doc = context.type_doc(item, shape);
+    let doc = type_doc(item, shape);
     let arms = variants.cases.iter().zip(&members).enumerate().map(|(at, (case, member))| {
         let mut tags = tags(context, case.shape, &variants.by, &case.value);
         let also = (variants.unsaid == Some(at)).then(|| quote!(None |));
         tags.dedup();
-        let take = taken(&name, member);
+        let take = taken(member);
         quote!(#also #(Some(#tags))|* => object.#take,)
     });
     let keys = tag_keys(context, variants);
@@ -102,10 +103,10 @@ pub(super) fn either(
     let name = ident(&item.name);
     let arms = shapes.iter().zip(&members).map(|(id, member)| {
         let test = told_by(context, *id);
-        let take = taken(&name, member);
+        let take = taken(member);
         quote!(if #test { return object.#take; })
     });
-    let doc = context.type_doc(item, shape);
+    let doc = type_doc(item, shape);
     written(&name, &doc, &members, &quote!(#(#arms)* object.to().map(Self::Other)))
 }
 
@@ -119,11 +120,10 @@ fn written(name: &Ident, doc: &Doc, members: &[Member], read: &TokenStream) -> V
     });
     let write = members.iter().map(|member| {
         let name = &member.name;
-        match &member.form.spelling {
-            Some(spelling) => {
-                quote!(Self::#name(value) => As::<#spelling>::serialize(value, serializer),)
-            }
-            None => quote!(Self::#name(value) => value.serialize(serializer),),
+        if let Some(spelling) = &member.form.spelling {
+            quote!(Self::#name(value) => As::<#spelling>::serialize(value, serializer),)
+        } else {
+            quote!(Self::#name(value) => value.serialize(serializer),)
         }
     });
     let structure = quote! {
@@ -158,16 +158,14 @@ fn written(name: &Ident, doc: &Doc, members: &[Member], read: &TokenStream) -> V
 }
 
 /// Reads the text as this member.
-fn taken(owner: &Ident, member: &Member) -> TokenStream {
+fn taken(member: &Member) -> TokenStream {
     let name = &member.name;
-    let to = match &member.form.spelling {
-        Some(spelling) => {
-            let ty = &member.form.ty;
-            quote!(to_as::<#spelling, #ty, _>())
-        }
-        None => quote!(to()),
+    let to = if let Some(spelling) = &member.form.spelling {
+        let ty = &member.form.ty;
+        quote!(to_as::<#spelling, #ty, _>())
+    } else {
+        quote!(to())
     };
-    let _ = owner;
     if member.boxed {
         quote!(#to.map(Box::new).map(Self::#name))
     } else {

@@ -4,6 +4,8 @@
 
 mod escape;
 
+use std::fmt::Write as _;
+
 use bindery_model::vendor::{About, Basis, Cites, Claim, Origin};
 
 pub(super) use escape::escaped;
@@ -38,9 +40,10 @@ impl Doc {
     }
 
     /// Several sentences as one paragraph.
-    pub(super) fn together(self, sentences: Vec<String>) -> Self {
-        let sentences: Vec<_> = sentences.iter().map(|sentence| closed(sentence)).collect();
-        self.say(sentences.join(" "))
+    pub(super) fn together(self, sentences: &[String]) -> Self {
+        let said = sentences.iter().filter(|sentence| !sentence.is_empty());
+        let closed: Vec<_> = said.map(|sentence| closed(sentence)).collect();
+        self.say(closed.join(" "))
     }
 
     /// Lines as they are: headings, code, lists.
@@ -99,14 +102,15 @@ impl Doc {
 /// "Page `po`, lines 45-47.", with how we know it where it is not documented.
 pub(super) fn said_at(basis: Basis, at: &Cites) -> String {
     let place = cited(at);
+    let lower = lower_first(&place);
     match (basis, place.is_empty()) {
         (Basis::Documented, _) => place,
         (Basis::Example, true) => "Only an example shows it".to_owned(),
-        (Basis::Example, false) => format!("Only an example shows it: {place}"),
+        (Basis::Example, false) => format!("Only an example shows it: {lower}"),
         (Basis::Observed, true) => "Seen in a reply, not documented".to_owned(),
-        (Basis::Observed, false) => format!("Seen in a reply, not documented: {place}"),
+        (Basis::Observed, false) => format!("Seen in a reply, not documented: {lower}"),
         (Basis::Assumed, true) => "Assumed; no page says it".to_owned(),
-        (Basis::Assumed, false) => format!("Assumed: {place}"),
+        (Basis::Assumed, false) => format!("Assumed: {lower}"),
     }
 }
 
@@ -125,7 +129,7 @@ pub(super) fn cited(at: &Cites) -> String {
         } else {
             let word = if page.is_some() { "; page" } else { "Page" };
             let lines = if is_one_line(at, &cite.page) { "line" } else { "lines" };
-            out.push_str(&format!("{word} `{}`, {lines} ", cite.page));
+            let _ = write!(out, "{word} `{}`, {lines} ", cite.page);
         }
         out.push_str(&lines);
         page = Some(&cite.page);
@@ -161,6 +165,12 @@ pub(super) fn doubts<T>(claim: &Claim<T>, what: &str, spell: impl Fn(&T) -> Stri
 /// A text as code, whatever is in it.
 pub(super) fn code(text: &str) -> String {
     escape::code_span(text)
+}
+
+/// A sentence with a capital at its start.
+pub(super) fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lower_first(text: &str) -> String {

@@ -1,5 +1,7 @@
 //! The faults of a vendor: one enum, open at its end.
 
+use std::fmt::Write as _;
+
 use bindery_model::vendor::{Fault, Operation, Segment, ShapeId};
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
@@ -125,9 +127,12 @@ impl Context<'_> {
                 quote!(#rust: found.hole(#hole).unwrap_or_default().to_owned())
             }
         });
-        let payload = self.fault_payload(fault).map(|(_, spelling)| match spelling {
-            Some(spelling) => quote!(payload: Box::new(found.payload_as::<#spelling, _>()?)),
-            None => quote!(payload: Box::new(found.payload()?)),
+        let payload = self.fault_payload(fault).map(|(_, spelling)| {
+            if let Some(spelling) = spelling {
+                quote!(payload: Box::new(found.payload_as::<#spelling, _>()?))
+            } else {
+                quote!(payload: Box::new(found.payload()?))
+            }
         });
         let values: Vec<TokenStream> = values.chain(payload).collect();
         Some(if values.is_empty() {
@@ -172,21 +177,30 @@ impl Context<'_> {
     }
 
     fn fault_display(&self) -> TokenStream {
-        let arms = self.faults.variants.values().map(|variant| {
+        // Faults that say the same share an arm.
+        let mut arms: IndexMap<String, (TokenStream, Vec<TokenStream>)> = IndexMap::new();
+        for variant in self.faults.variants.values() {
             let name = ident(&variant.name);
             let (says, holes) = display_text(variant);
             let carries = variant
                 .of
                 .iter()
                 .any(|(_, fault)| !payload_shapes(&fault.outcome.payload).is_empty());
-            let has_holes = variant.of.iter().any(|(_, fault)| !hole_names(fault).is_empty());
-            match (holes.is_empty(), carries) {
-                (true, false) if !has_holes => quote!(Self::#name => f.write_str(#says),),
-                (true, _) => quote!(Self::#name { .. } => f.write_str(#says),),
-                (false, true) => quote!(Self::#name { #(#holes),*, .. } => write!(f, #says),),
-                (false, false) => quote!(Self::#name { #(#holes),* } => write!(f, #says),),
-            }
-        });
+            let pattern = match (holes.is_empty(), carries) {
+                (true, false) => quote!(Self::#name),
+                (true, true) => quote!(Self::#name { .. }),
+                (false, true) => quote!(Self::#name { #(#holes),*, .. }),
+                (false, false) => quote!(Self::#name { #(#holes),* }),
+            };
+            let body = if holes.is_empty() {
+                quote!(f.write_str(#says))
+            } else {
+                quote!(write!(f, #says))
+            };
+            let arm = arms.entry(body.to_string()).or_insert_with(|| (body, Vec::new()));
+            arm.1.push(pattern);
+        }
+        let arms = arms.into_values().map(|(body, patterns)| quote!(#(#patterns)|* => #body,));
         quote! {
             impl fmt::Display for Fault {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -231,7 +245,7 @@ fn display_text(variant: &Variant<'_>) -> (String, Vec<Ident>) {
                     Segment::Hole(hole) => {
                         let at = holes.iter().position(|one| one == hole);
                         let name = at.map(|at| rust[at].to_string()).unwrap_or_default();
-                        says.push_str(&format!("{{{}}}", name.trim_start_matches("r#")));
+                        let _ = write!(says, "{{{}}}", name.trim_start_matches("r#"));
                     }
                 }
             }
@@ -239,7 +253,14 @@ fn display_text(variant: &Variant<'_>) -> (String, Vec<Ident>) {
         }
         _ => {
             let title = fault.outcome.about.title.clone();
-            (title.unwrap_or_else(|| fault.name.replace('_', " ")), Vec::new())
+            let mut says = title.unwrap_or_else(|| fault.name.replace('_', " "));
+            let rust = hole_idents(&hole_names(fault));
+            if !rust.is_empty() {
+                says = says.replace('{', "{{").replace('}', "}}");
+                let holes = rust.iter().map(|name| format!("{{{name}}}").replace("r#", ""));
+                says = format!("{says}: {}", holes.collect::<Vec<_>>().join(", "));
+            }
+            (says, rust)
         }
     }
 }
@@ -260,9 +281,7 @@ fn fault_doc(variant: &Variant<'_>) -> Doc {
         if says.is_empty() {
             doc = doc.say(at);
         } else {
-            doc = doc.together(
-                vec![format!("{of}{says}"), at].into_iter().filter(|s| !s.is_empty()).collect(),
-            );
+            doc = doc.together(&[format!("{of}{says}"), at]);
         }
     }
     doc.notes(&fault.outcome.about)

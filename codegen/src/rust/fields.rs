@@ -44,7 +44,7 @@ impl Context<'_> {
     /// The fields of an object, in the page's order.
     pub(super) fn fields(&self, owner: ShapeId, object: &Object) -> Vec<Written> {
         let wanted: Vec<Wanted<'_>> =
-            object.fields.iter().map(|field| field.key.value.as_str().into()).collect();
+            object.fields.iter().map(|field| field.name.as_str().into()).collect();
         let rust = names(Role::Field, &[], &wanted);
         let scope = Scope { object, names: &rust };
         let write = |(field, name): (&Field, &String)| self.field(owner, &scope, field, name);
@@ -122,15 +122,18 @@ impl Context<'_> {
         let mut doc = Doc::new().about(&field.about, &format!("{key}, which no page explains"));
         let mut limits = limits::of(shape);
         limits.extend(field.default.iter().map(|default| default_sentence(&default.value)));
-        doc = doc.together(limits);
-        doc = doc.together(presence_sentences(object, field, presence));
+        doc = doc.together(&limits);
+        doc = doc.together(&presence_sentences(object, field, presence));
         doc = doc.notes(&field.about);
-        doc = doc.together(doubt_sentences(field));
+        doc = doc.together(&doubt_sentences(field));
+        let origin = &field.about.origin;
         let assumed = assumed_facts(field, shape);
-        if !assumed.is_empty() {
-            doc = doc.say(format!("Assumed, since no page says it: {}", assumed.join(", ")));
-        }
-        doc.origin(&field.about.origin)
+        let assumed = match assumed.as_slice() {
+            [] => String::new(),
+            [one] => format!("{one} is assumed"),
+            [rest @ .., last] => format!("{} and {last} are assumed", rest.join(", ")),
+        };
+        doc.together(&[doc::said_at(origin.basis, &origin.at), doc::upper_first(&assumed)])
     }
 }
 
@@ -193,7 +196,7 @@ fn presence_sentences(object: &Object, field: &Field, presence: Presence) -> Vec
         }
         Required::Always if presence == Presence::May => out.push("Required".to_owned()),
         Required::Key if presence == Presence::May => {
-            out.push("The key is always there".to_owned())
+            out.push("The key is always there".to_owned());
         }
         Required::When(condition) => {
             out.push(format!("Required when {}", limits::condition(object, condition)));
@@ -211,7 +214,7 @@ fn presence_sentences(object: &Object, field: &Field, presence: Presence) -> Vec
                 format!("Can be used instead of {}", limits::keys(object, names, " and "))
             }
             FieldRule::Needs(condition) => {
-                format!("Goes only with {}", limits::condition(object, condition))
+                format!("Only when {}", limits::condition(object, condition))
             }
             FieldRule::Excludes(names) => {
                 format!("Not together with {}", limits::keys(object, names, " or "))

@@ -64,52 +64,93 @@ impl File {
                 out.push('\n');
             }
         }
-        let parsed: Vec<Parsed> = self.pieces.into_iter().map(parsed).collect();
+        let parsed: Vec<Parsed> = self.pieces.into_iter().flat_map(parsed).collect();
         let mut imports = Imports::new(types);
         for piece in &parsed {
-            match piece {
-                Parsed::Items(file) => imports.see(file),
-                Parsed::Text(_) => {}
+            if let Parsed::Item(item) = piece {
+                imports.see(item);
             }
         }
         let uses = imports.written();
         if !uses.is_empty() {
             out.push('\n');
-            out.push_str(&printed(&quote!(#(#uses)*)));
+            out.push_str(&printed(file(&quote!(#(#uses)*)).items));
         }
+        let mut before = Kind::Other;
         for piece in parsed {
-            match piece {
-                Parsed::Items(file) => {
-                    for item in file.items {
-                        out.push('\n');
-                        let file = syn::File {
-                            shebang: None,
-                            frontmatter: None,
-                            attrs: Vec::new(),
-                            items: vec![item],
-                        };
-                        out.push_str(&prettyplease::unparse(&file));
-                    }
-                }
-                Parsed::Text(text) => {
-                    out.push('\n');
-                    out.push_str(&text);
-                }
+            let kind = piece.kind();
+            if kind == Kind::Other || kind != before {
+                out.push('\n');
             }
+            out.push_str(&piece.printed());
+            before = kind;
         }
         Artifact::new(self.path, out)
     }
 }
 
+/// A part of a file, parsed as far as it is Rust.
 enum Parsed {
-    Items(syn::File),
+    Item(Box<syn::Item>),
     Text(String),
 }
 
-fn parsed(piece: Piece) -> Parsed {
+/// Items that stand in a block with others of their kind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Module,
+    Export,
+    Other,
+}
+
+impl Parsed {
+    fn kind(&self) -> Kind {
+        match self {
+            Self::Item(item) => match &**item {
+                syn::Item::Mod(item) if item.attrs.is_empty() => Kind::Module,
+                syn::Item::Use(_) => Kind::Export,
+                _ => Kind::Other,
+            },
+            Self::Text(_) => Kind::Other,
+        }
+    }
+
+    fn printed(self) -> String {
+        match self {
+            Self::Item(item) => {
+                let spaced = matches!(*item, syn::Item::Impl(_));
+                let text = printed(vec![*item]);
+                if spaced { members_apart(&text) } else { text }
+            }
+            Self::Text(text) => text,
+        }
+    }
+}
+
+/// A blank line between the members of an `impl`.
+fn members_apart(text: &str) -> String {
+    let mut out = String::new();
+    let mut ended = false;
+    for line in text.lines() {
+        let member = line.starts_with("    ") && !line.starts_with("     ");
+        let begins = member && !line.starts_with("    }") && !line.starts_with("    )");
+        if ended && begins {
+            out.push('\n');
+        }
+        ended = member && (line.ends_with('}') || line.ends_with(';'));
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn parsed(piece: Piece) -> Vec<Parsed> {
     match piece {
-        Piece::Tokens(tokens) => Parsed::Items(file(&tokens)),
-        Piece::Text(text) => Parsed::Text(text),
+        Piece::Tokens(tokens) => {
+            let items = file(&tokens).items.into_iter();
+            items.map(|item| Parsed::Item(Box::new(item))).collect()
+        }
+        Piece::Text(text) => vec![Parsed::Text(text)],
     }
 }
 
@@ -120,6 +161,7 @@ fn file(tokens: &TokenStream) -> syn::File {
     }
 }
 
-fn printed(tokens: &TokenStream) -> String {
-    prettyplease::unparse(&file(tokens))
+fn printed(items: Vec<syn::Item>) -> String {
+    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
+    prettyplease::unparse(&file)
 }

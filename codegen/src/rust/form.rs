@@ -187,7 +187,8 @@ impl Context<'_> {
         };
         if wire.true_as.is_some() || wire.false_as.is_some() {
             let (yes, no) = (of(&wire.true_as, true), of(&wire.false_as, false));
-            return Some(self.spellings.borrow_mut().flag(&yes, &no));
+            let bare = [WireText::Boolean(true)] == *yes && [WireText::Boolean(false)] == *no;
+            return (!bare).then(|| self.spellings.borrow_mut().flag(&yes, &no));
         }
         let kinds = accepted_kinds(wire);
         match kinds.as_slice() {

@@ -37,18 +37,14 @@ impl Context<'_> {
     fn structure(&self, item: &Item, shape: &Shape, object: &Object) -> Vec<Piece> {
         let fields = self.fields(item.shape, object);
         let name = ident(&item.name);
-        let doc = doc_attributes(&self.type_doc(item, shape));
+        let doc = doc_attributes(&type_doc(item, shape));
         let parameter = self.is_generic(item.shape).then(|| quote!(<P>));
         let generic = self.is_generic(item.shape);
         let optional = fields.iter().all(|field| field.presence == Presence::May);
         let default = (optional && !generic).then(|| quote!(Default,));
         let lints = lints(&fields, &item.name);
-        let bound = generic.then(|| {
-            quote!(#[serde(bound(
-                serialize = "P: Serialize",
-                deserialize = "P: serde::de::DeserializeOwned"
-            ))])
-        });
+        let bound =
+            generic.then(|| quote!(#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]));
         let written = fields.iter().map(|field| &field.tokens);
         let structure = quote! {
             #(#doc)*
@@ -63,16 +59,18 @@ impl Context<'_> {
         }
         out
     }
+}
 
-    /// What a type's documentation says.
-    pub(super) fn type_doc(&self, item: &Item, shape: &Shape) -> Doc {
-        let otherwise = match item.said.as_str() {
-            "Request" => "What is sent".to_owned(),
-            "Payload" => "What comes back on success".to_owned(),
-            said => format!("What {} holds", code(said)),
-        };
-        Doc::new().about(&shape.about, &otherwise).notes(&shape.about).origin(&shape.about.origin)
-    }
+/// What a type's documentation says.
+pub(super) fn type_doc(item: &Item, shape: &Shape) -> Doc {
+    let otherwise = match (&item.entry_of, item.said.as_str()) {
+        (Some(list), _) if list == "Payload" => "One entry of what comes back".to_owned(),
+        (Some(list), _) => format!("One entry of {}", code(list)),
+        (None, "Request") => "What is sent".to_owned(),
+        (None, "Payload") => "What comes back on success".to_owned(),
+        (None, said) => format!("What {} holds", code(said)),
+    };
+    Doc::new().about(&shape.about, &otherwise).notes(&shape.about).origin(&shape.about.origin)
 }
 
 /// `new` with everything that must be given, so that nothing of it is forgotten.

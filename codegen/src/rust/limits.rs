@@ -23,9 +23,9 @@ pub(super) fn of(shape: &Shape) -> Vec<String> {
     }
     out.extend(doubts(&shape.kind, "Its type", |kind| format!("`{}`", kind.word())));
     for rule in &shape.rules {
-        out.extend(sentence(&rule.value, &shape.kind.value));
+        out.extend(sentence(&rule.value, shape.kind.value));
         out.extend(doubts(rule, "That", |other| {
-            sentence(other, &shape.kind.value).unwrap_or_else(|| code(other.word()))
+            sentence(other, shape.kind.value).unwrap_or_else(|| code(other.word()))
         }));
     }
     out
@@ -70,9 +70,9 @@ fn key(object: &Object, name: &str) -> String {
     code(object.field(name).map_or(name, |field| field.key.value.as_str()))
 }
 
-fn sentence(rule: &Rule, kind: &Kind) -> Option<String> {
+fn sentence(rule: &Rule, kind: Kind) -> Option<String> {
     match rule {
-        Rule::Enum(listed) if *kind != Kind::String => Some(format!("One of {}", values(listed))),
+        Rule::Enum(listed) if kind != Kind::String => Some(format!("One of {}", values(listed))),
         Rule::SuchAs(listed) => Some(format!("For example {}", values(listed))),
         Rule::Enum(_) => None,
         Rule::Length(length) => length_sentence(*length, kind),
@@ -106,7 +106,7 @@ fn values(listed: &Listed) -> String {
     shown.join(", ")
 }
 
-fn length_sentence(length: Length, kind: &Kind) -> Option<String> {
+fn length_sentence(length: Length, kind: Kind) -> Option<String> {
     let (one, many) = match kind {
         Kind::List | Kind::Map => ("entry", "entries"),
         Kind::Bytes => ("byte", "bytes"),

@@ -1,5 +1,7 @@
 //! Lists of values as enums that keep a value nobody documented.
 
+use std::fmt::Write as _;
+
 use bindery_model::vendor::{Listed, Shape};
 
 use super::doc::{Doc, code};
@@ -13,7 +15,7 @@ pub(super) fn written(item: &Item, shape: &Shape, listed: &Listed, closed: bool)
     comment(&mut out, 1, &list_doc(item, shape, closed));
     let kind = if closed { "closed" } else { "open" };
     let case = if listed.any_case { " any_case" } else { "" };
-    out.push_str(&format!("    pub enum {}: {kind}{case} {{\n", item.name));
+    let _ = writeln!(out, "    pub enum {}: {kind}{case} {{", item.name);
     let wanted: Vec<Wanted<'_>> =
         listed.values.iter().map(|(value, _)| value.as_str().into()).collect();
     for ((value, meaning), name) in
@@ -24,7 +26,7 @@ pub(super) fn written(item: &Item, shape: &Shape, listed: &Listed, closed: bool)
             None => Doc::new().say(code(value)),
         };
         comment(&mut out, 2, &doc);
-        out.push_str(&format!("        {name} = {value:?},\n"));
+        let _ = writeln!(out, "        {name} = {value:?},");
     }
     out.push_str("    }\n}\n");
     Piece::Text(out)

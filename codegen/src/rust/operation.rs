@@ -27,8 +27,12 @@ impl Context<'_> {
         file.push(self.call(index));
         file.push(self.outcomes(index));
         if let Some(shapes) = several(operation) {
-            let item =
-                Item { shape: shapes[0], name: "Payload".to_owned(), said: "Payload".to_owned() };
+            let item = Item {
+                shape: shapes[0],
+                name: "Payload".to_owned(),
+                said: "Payload".to_owned(),
+                entry_of: None,
+            };
             let shape = self.plan.vendor.shape(shapes[0]);
             file.extend(choices::either(self, &item, shape, shapes));
         }
@@ -114,9 +118,10 @@ impl Context<'_> {
             Some(Payload::None) => (quote!(()), quote!(found.nothing().map_err(Into::into))),
             Some(Payload::Shapes(shapes)) if !shapes.is_empty() => {
                 let form = self.form(shapes[0]);
-                let take = match &form.spelling {
-                    Some(spelling) => quote!(Ok(found.payload_as::<#spelling, _>()?)),
-                    None => quote!(Ok(found.payload()?)),
+                let take = if let Some(spelling) = &form.spelling {
+                    quote!(Ok(found.payload_as::<#spelling, _>()?))
+                } else {
+                    quote!(Ok(found.payload()?))
                 };
                 (form.ty, take)
             }
@@ -145,7 +150,7 @@ fn operation_doc(operation: &Operation) -> Doc {
         }
         DependsOn::Outside(text) => format!("It depends on {}", doc::escaped(text)),
     }));
-    doc = doc.together(facts);
+    doc = doc.together(&facts);
     doc.notes(&operation.about).notes(&operation.call.about).origin(&operation.about.origin)
 }
 
@@ -172,14 +177,14 @@ fn states(when: &str, states: &[Claim<StateOf>]) -> Vec<String> {
 
 fn method_doc(method: &Claim<bindery_model::vendor::Method>) -> Doc {
     let doc = Doc::new().say("The HTTP method");
-    let doc = doc.together(doc::doubts(method, "It", |method| code(&method.0)));
+    let doc = doc.together(&doc::doubts(method, "It", |method| code(&method.0)));
     doc.origin(&method.origin)
 }
 
 fn path_doc(operation: &Operation) -> Doc {
     let path = &operation.call.path;
     let doc = Doc::new().say("The path behind the server's address");
-    let doc = doc.together(doc::doubts(path, "It", |path| code(&path.to_string())));
+    let doc = doc.together(&doc::doubts(path, "It", |path| code(&path.to_string())));
     doc.origin(&path.origin)
 }
 
@@ -198,7 +203,7 @@ fn read_doc(operation: &Operation) -> Doc {
             .as_ref()
             .map(|text| format!("On success the text is {}", code(&text.value.to_string()))),
     );
-    let doc = doc.together(facts).notes(&success.about).origin(&success.about.origin);
+    let doc = doc.together(&facts).notes(&success.about).origin(&success.about.origin);
     doc.verbatim("# Errors")
         .say("A fault, documented or not, or what in the body did not fit and where")
 }

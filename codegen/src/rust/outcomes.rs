@@ -16,13 +16,11 @@ impl Context<'_> {
     /// The table of an operation: how success is told, then a sign a fault.
     pub(super) fn outcomes(&self, index: usize) -> TokenStream {
         let reply = &self.plan.operations[index].0.reply;
-        let success = match &reply.success {
-            Some(success) => self.success(success),
-            None => quote!(operation::Success {
-                within: operation::Within::Unknown,
-                decide: operation::Decide::Status(None),
-            }),
-        };
+        let unknown = quote!(operation::Success {
+            within: operation::Within::Unknown,
+            decide: operation::Decide::Status(None),
+        });
+        let success = reply.success.as_ref().map_or(unknown, |success| self.success(success));
         let faults = reply.faults.values().map(|fault| self.sign(&fault.outcome));
         quote! {
             #[doc = " What tells success from each fault."]
@@ -72,9 +70,8 @@ impl Context<'_> {
             Some(quote!((#name, &[#(#values),*])))
         });
         let around = self.envelope(&outcome.envelope).map(|envelope| envelope.shape);
-        let conditions = |claim: &Option<Claim<Condition>>| match around {
-            Some(shape) => self.conditions(shape, claim.as_ref()),
-            None => quote!(&[]),
+        let conditions = |claim: &Option<Claim<Condition>>| {
+            around.map_or_else(|| quote!(&[]), |shape| self.conditions(shape, claim.as_ref()))
         };
         let (when, unless) = (conditions(&outcome.when), conditions(&outcome.unless));
         quote!(operation::Sign {
@@ -92,10 +89,10 @@ impl Context<'_> {
         match used {
             EnvelopeUse::None => quote!(operation::Within::Bare),
             EnvelopeUse::Unknown => quote!(operation::Within::Unknown),
-            EnvelopeUse::Named(name) => match self.table_of(name) {
-                Some(table) => quote!(operation::Within::Envelope(&#table)),
-                None => quote!(operation::Within::Unknown),
-            },
+            EnvelopeUse::Named(name) => self.table_of(name).map_or_else(
+                || quote!(operation::Within::Unknown),
+                |table| quote!(operation::Within::Envelope(&#table)),
+            ),
         }
     }
 

@@ -34,6 +34,8 @@ pub(super) struct Item {
     pub(super) name: String,
     /// What the spec calls it, for its documentation.
     pub(super) said: String,
+    /// The list or map that it is an entry of.
+    pub(super) entry_of: Option<String>,
 }
 
 /// Where an operation's file is and what it is called.
@@ -110,7 +112,7 @@ impl<'a> Plan<'a> {
 
     /// Lists of values under the same name with the same values become one type.
     fn share_lists(&mut self, places: &[walk::Placed<'_>]) {
-        let mut homes: BTreeMap<ListKey, (BTreeSet<&Home>, ShapeId, &str)> = BTreeMap::new();
+        let mut homes: BTreeMap<ListKey, (BTreeSet<&Home>, &walk::Placed<'_>)> = BTreeMap::new();
         let mut order = Vec::new();
         for placed in places {
             let Some(key) = list_key(self.vendor.shape(placed.shape), placed.name) else {
@@ -118,17 +120,16 @@ impl<'a> Plan<'a> {
             };
             let entry = homes.entry(key.clone()).or_insert_with(|| {
                 order.push(key);
-                (BTreeSet::new(), placed.shape, placed.name)
+                (BTreeSet::new(), placed)
             });
             entry.0.insert(&placed.home);
         }
         let shared: Vec<_> = order.iter().filter(|key| homes[*key].0.len() > 1).collect();
-        let wanted: Vec<Wanted<'_>> = shared.iter().map(|key| homes[*key].2.into()).collect();
+        let wanted: Vec<Wanted<'_>> = shared.iter().map(|key| wanted(homes[*key].1)).collect();
         let given = names(Role::Type, &[], &wanted);
         for (key, name) in shared.into_iter().zip(given) {
-            let (_, shape, said) = &homes[key];
             self.shared.insert(key.clone(), name.clone());
-            let item = Item { shape: *shape, name, said: (*said).to_owned() };
+            let item = item(homes[key].1, name);
             self.files.entry(Home::Lists).or_default().push(item);
         }
     }
@@ -155,10 +156,7 @@ impl<'a> Plan<'a> {
         common: &[String],
     ) -> Vec<String> {
         let own: Vec<_> = placed.iter().filter(|placed| self.is_own(placed)).collect();
-        let wanted: Vec<Wanted<'_>> = own
-            .iter()
-            .map(|placed| Wanted { text: placed.name, parents: placed.parents.clone() })
-            .collect();
+        let wanted: Vec<Wanted<'_>> = own.iter().map(|placed| wanted(placed)).collect();
         let mut taken: Vec<&str> = common.iter().map(String::as_str).collect();
         if let Home::Operation(index) = home {
             taken.push(&self.operations[*index].1.name);
@@ -166,8 +164,7 @@ impl<'a> Plan<'a> {
         let given = names(Role::Type, &taken, &wanted);
         for (placed, name) in own.iter().zip(&given) {
             self.types.insert(placed.shape, name.clone());
-            let item =
-                Item { shape: placed.shape, name: name.clone(), said: placed.name.to_owned() };
+            let item = item(placed, name.clone());
             self.files.entry(home.clone()).or_default().push(item);
         }
         for placed in placed {
@@ -186,6 +183,19 @@ impl<'a> Plan<'a> {
             Some(key) => !self.shared.contains_key(&key),
             None => matches!(shape.parts, Parts::Object(_) | Parts::Either(_)),
         }
+    }
+}
+
+fn wanted<'a>(placed: &walk::Placed<'a>) -> Wanted<'a> {
+    Wanted { text: placed.name, parents: placed.parents.clone() }
+}
+
+fn item(placed: &walk::Placed<'_>, name: String) -> Item {
+    Item {
+        shape: placed.shape,
+        name,
+        said: placed.name.to_owned(),
+        entry_of: placed.entry_of.map(str::to_owned),
     }
 }
 

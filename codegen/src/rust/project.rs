@@ -40,7 +40,8 @@ fn manifest(vendors: &[(&Vendor, &str)]) -> Artifact {
         default.join(", ")
     );
     for name in names {
-        out.push_str(&format!("{name} = []\n"));
+        out.push_str(&name);
+        out.push_str(" = []\n");
     }
     out.push_str("\n[dependencies]\nbindery.workspace = true\nserde.workspace = true\n");
     Artifact::new(format!("{GENERATED}/Cargo.toml"), out)

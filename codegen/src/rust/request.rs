@@ -1,7 +1,7 @@
 //! The functions of an operation that build its request, and the table they build it from.
 
 use bindery_model::vendor::{
-    Encoding, Field, Object, Operation, Parts, Place, Role as FieldRole, ShapeId,
+    Claim, Encoding, Field, Object, Operation, Parts, Place, Role as FieldRole, ShapeId,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,10 +59,10 @@ impl Context<'_> {
             message.as_ref().filter(|form| form.nested).map(|_| quote!(message.validate()?;));
         let content = match &message {
             None => quote!(&()),
-            Some(form) => match &form.spelling {
-                Some(spelling) => quote!(&As::<#spelling>::of(message)),
-                None => quote!(message),
-            },
+            Some(form) => form
+                .spelling
+                .as_ref()
+                .map_or_else(|| quote!(message), |spelling| quote!(&As::<#spelling>::of(message))),
         };
         let pairs = secrets.iter().zip(&rust).map(|(secret, name)| quote!((#secret, #name)));
         let doc = doc_attributes(&request_doc(operation, encoding, first));
@@ -80,10 +80,8 @@ impl Context<'_> {
         let (operation, seat) = &self.plan.operations[index];
         let owner = ident(&seat.name);
         let encoding = encoding_token(encodings(operation).first().copied().flatten());
-        let method = match operation.call.method {
-            Some(_) => quote!(#owner::METHOD),
-            None => quote!(""),
-        };
+        let known = operation.call.method.is_some();
+        let method = if known { quote!(#owner::METHOD) } else { quote!("") };
         let separator = match &operation.request.separator {
             Some(separator) => separator.value.as_str(),
             None => "&",
@@ -167,7 +165,7 @@ impl Context<'_> {
 /// The documented encodings, the first of which is sent; without a body only a query is left.
 fn encodings(operation: &Operation) -> Vec<Option<Encoding>> {
     let mut out: Vec<Encoding> = Vec::new();
-    for encoding in operation.request.sent_as.iter().flat_map(|claim| claim.accepted()).flatten() {
+    for encoding in operation.request.sent_as.iter().flat_map(Claim::accepted).flatten() {
         if !out.contains(encoding) {
             out.push(*encoding);
         }
@@ -203,8 +201,11 @@ fn secret_idents(secrets: &[&str]) -> Vec<proc_macro2::Ident> {
 
 /// What a function borrows: a list as a slice, a text as a `str`.
 fn borrowed(ty: &TokenStream) -> TokenStream {
-    match ty.to_string().as_str() {
-        "String" => quote!(str),
+    let text = ty.to_string();
+    let item = text.strip_prefix("Vec <").and_then(|rest| rest.strip_suffix('>'));
+    match item.map(str::parse::<TokenStream>) {
+        Some(Ok(item)) => quote!([#item]),
+        _ if text == "String" => quote!(str),
         _ => quote!(#ty),
     }
 }

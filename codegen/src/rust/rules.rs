@@ -109,7 +109,9 @@ impl Context<'_> {
     ) -> Option<TokenStream> {
         match &field.required.value {
             Required::Always => (presence != Presence::Given).then(|| quote!(required)),
-            Required::Key => (presence == Presence::May).then(|| quote!(required(key))),
+            Required::Key if presence != Presence::May => None,
+            Required::Key if self.is_nullable(field) => Some(quote!(required(key))),
+            Required::Key => Some(quote!(required)),
             Required::When(condition) => {
                 let condition = self.condition("when", scope, condition)?;
                 Some(quote!(required(#condition)))
@@ -120,6 +122,10 @@ impl Context<'_> {
             }
             Required::Never | Required::Outside(_) | Required::Unknown => None,
         }
+    }
+
+    fn is_nullable(&self, field: &Field) -> bool {
+        field.secret.is_none() && self.plan.vendor.shape(field.shape).wire.null_as.is_some()
     }
 
     fn between(&self, scope: &Scope<'_>, rule: &FieldRule) -> Option<TokenStream> {
@@ -184,17 +190,15 @@ impl Context<'_> {
         }
         let word = ident(comparison.word());
         match operand {
-            Operand::Literal(text) => match leaf {
-                Leaf::Moment(kind) => {
+            Operand::Literal(text) => {
+                if let Leaf::Moment(kind) = leaf {
                     let (unit, iso) = self.iso(shape, kind, text)?;
                     let unit = ident(unit);
-                    Some(quote!(#word(#unit = #iso)))
+                    return Some(quote!(#word(#unit = #iso)));
                 }
-                _ => {
-                    let bound = literal(text, leaf);
-                    Some(quote!(#word = #bound))
-                }
-            },
+                let bound = literal(text, leaf);
+                Some(quote!(#word = #bound))
+            }
             Operand::Field(name) => {
                 let (field, _) = scope?.find(name)?;
                 let key = &field.key.value;

@@ -90,6 +90,17 @@ impl Spellings {
 
     /// The marker for a boolean with spellings of its own.
     pub(super) fn flag(&mut self, yes: &[WireText], no: &[WireText]) -> TokenStream {
+        let bare = |value: bool| WireText::Boolean(value);
+        let text = |value: bool| WireText::Text(value.to_string());
+        if yes == [bare(true), text(true)] && no == [bare(false), text(false)] {
+            return quote!(BooleanOrText);
+        }
+        if yes == [text(true), bare(true)] && no == [text(false), bare(false)] {
+            return quote!(TextOrBoolean);
+        }
+        if yes == [text(true)] && no == [text(false)] {
+            return quote!(BooleanText);
+        }
         let of = |texts: &[WireText]| texts.iter().map(word).collect::<Vec<_>>().join(" or ");
         let said = |texts: &[WireText]| {
             texts.iter().map(|text| code(&spelled(text))).collect::<Vec<_>>().join(" or ")
@@ -97,7 +108,7 @@ impl Spellings {
         let doc = Doc::new().say(format!("True is {}, false {}", said(yes), said(no)));
         let (true_as, false_as): (Vec<_>, Vec<_>) =
             (yes.iter().map(scalar).collect(), no.iter().map(scalar).collect());
-        let marker = self.marker(&format!("{} {}", of(yes), of(no)), doc, "flag", &|name| {
+        let marker = self.marker(&format!("{} not {}", of(yes), of(no)), doc, "flag", &|name| {
             quote! {
                 impl wire::Booleans for #name {
                     const TRUE_AS: &'static [Scalar<'static>] = &[#(#true_as),*];
@@ -120,12 +131,12 @@ impl Spellings {
     }
 
     /// The marker for padding.
-    pub(super) fn padding(&mut self, side: &str, with: char, to: Option<u32>) -> TokenStream {
+    pub(super) fn padding(&mut self, side: &str, filling: char, to: Option<u32>) -> TokenStream {
         let width = to.map_or_else(String::new, |to| format!(" to {to} characters"));
-        let filling = if with == ' ' { "blanks".to_owned() } else { code(&with.to_string()) };
+        let said = if filling == ' ' { "blanks".to_owned() } else { code(&filling.to_string()) };
         let place = if side == "Left" { "before it" } else { "behind it" };
-        let doc = Doc::new().say(format!("Filled up with {filling} {place}{width}"));
-        let sign = if with == ' ' { "blank".to_owned() } else { with.to_string() };
+        let doc = Doc::new().say(format!("Filled up with {said} {place}{width}"));
+        let sign = if filling == ' ' { "blank".to_owned() } else { filling.to_string() };
         let width = to.map_or_else(String::new, |to| to.to_string());
         let name = format!("padded {side} {sign} {width}");
         let to = to.map_or_else(
@@ -141,7 +152,7 @@ impl Spellings {
                 impl wire::Padding for #name {
                     const PADDED: rules::wire::Padded = rules::wire::Padded {
                         side: rules::wire::padded::Side::#side,
-                        with: #with,
+                        with: #filling,
                         to: #to,
                     };
                 }
@@ -201,7 +212,7 @@ fn word(text: &WireText) -> String {
     match text {
         WireText::Null => "null".to_owned(),
         WireText::Boolean(value) => value.to_string(),
-        WireText::Number(digits) => digits.clone(),
+        WireText::Number(digits) => format!("number {digits}"),
         WireText::Text(text) if text.is_empty() => "empty".to_owned(),
         WireText::Text(text) => format!("text {text}"),
     }

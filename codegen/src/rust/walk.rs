@@ -19,6 +19,8 @@ pub(super) struct Placed<'a> {
     pub(super) name: &'a str,
     /// What it lies in, nearest first.
     pub(super) parents: Vec<&'a str>,
+    /// The list or map that it is an entry of.
+    pub(super) entry_of: Option<&'a str>,
 }
 
 /// Every shape that may need a type, once each.
@@ -121,18 +123,28 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn visit(&mut self, shape: ShapeId, home: &Home, name: &'a str, parents: &[&'a str]) {
+        self.visit_as(shape, home, (name, None), parents);
+    }
+
+    fn visit_as(
+        &mut self,
+        shape: ShapeId,
+        home: &Home,
+        (name, entry_of): (&'a str, Option<&'a str>),
+        parents: &[&'a str],
+    ) {
         let found = self.vendor.shape(shape);
-        let (home, name, parents) = match &found.name {
+        let (home, name, entry_of, parents) = match &found.name {
             Some(named) => {
                 let page = named.page.as_deref();
-                (&Home::Shapes, named.name.as_str(), page.into_iter().collect())
+                (&Home::Shapes, named.name.as_str(), None, page.into_iter().collect())
             }
-            None => (home, name, parents.to_vec()),
+            None => (home, name, entry_of, parents.to_vec()),
         };
         let homes = self.homes.entry(shape).or_default();
         if homes.is_empty() {
             let parents = parents.clone();
-            self.out.push(Placed { shape, home: home.clone(), name, parents });
+            self.out.push(Placed { shape, home: home.clone(), name, parents, entry_of });
         }
         if !homes.insert(home.clone()) {
             return;
@@ -142,8 +154,9 @@ impl<'a> Walk<'a> {
         match &found.parts {
             Parts::Scalar => {}
             Parts::Object(object) => self.object(object, home, &below),
-            Parts::List(item) => self.visit(*item, home, singular(name), &parents),
-            Parts::Map(value) => self.visit(*value, home, singular(name), &parents),
+            Parts::List(item) | Parts::Map(item) => {
+                self.visit_as(*item, home, (singular(name), Some(name)), &parents);
+            }
             Parts::Tuple(members) | Parts::Either(members) => {
                 for (member, word) in members.iter().zip(ORDINALS.iter().cycle()) {
                     self.visit(*member, home, word, &below);
@@ -163,7 +176,7 @@ impl<'a> Walk<'a> {
             return;
         }
         for field in object.fields.iter().filter(real) {
-            self.visit(field.shape, home, &field.key.value, below);
+            self.visit(field.shape, home, &field.name, below);
         }
     }
 }

@@ -81,17 +81,14 @@ impl<'a> Imports<'a> {
         Self { types, used: BTreeSet::new(), own: BTreeSet::new() }
     }
 
-    /// Takes in the names of some items.
-    pub(super) fn see(&mut self, file: &syn::File) {
-        for item in &file.items {
-            let own = match item {
-                syn::Item::Struct(item) => &item.ident,
-                syn::Item::Enum(item) => &item.ident,
-                _ => continue,
-            };
-            self.own.insert(own.to_string());
-        }
-        self.visit_file(file);
+    /// Takes in the names of an item.
+    pub(super) fn see(&mut self, item: &syn::Item) {
+        match item {
+            syn::Item::Struct(item) => self.own.insert(item.ident.to_string()),
+            syn::Item::Enum(item) => self.own.insert(item.ident.to_string()),
+            _ => false,
+        };
+        self.visit_item(item);
     }
 
     /// A `use` for each place that something comes from.

@@ -43,6 +43,9 @@ impl<'a> From<&'a str> for Wanted<'a> {
 /// The first of several that would be called the same keeps the plain name; the others are told
 /// apart by what their own spelling or their surroundings say, and by number only if nothing else
 /// helps. `taken` are the names that the scope has already.
+///
+/// # Panics
+/// Never: there is always a number that makes a name free.
 pub fn names(role: Role, taken: &[&str], wanted: &[Wanted<'_>]) -> Vec<String> {
     let mut used: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
     let mut out = Vec::with_capacity(wanted.len());
