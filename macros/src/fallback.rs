@@ -6,7 +6,8 @@ use syn::DeriveInput;
 
 pub(crate) fn expand(input: &DeriveInput, error: &syn::Error) -> TokenStream {
     let name = &input.ident;
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let generics = crate::expand::bounded(&input.generics);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let error = error.to_compile_error();
     quote! {
         #error

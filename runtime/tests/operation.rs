@@ -3,7 +3,8 @@
 use bindery::{
     Decimal, Nullable, Secret,
     operation::{
-        Blueprint, BuildError, Decide, Decision, Encoding, Outcomes, Place, Reply, Sign, Test,
+        Blueprint, BuildError, Cond, Decision, Encoding, Envelope, Outcomes, Place, Reply, Sign,
+        Told, Within,
     },
     read::Keys,
     wire::{As, Each, Exposed, JsonNull, Maybe, NullAs, NullText, Number, Plain, Scalar},
@@ -116,40 +117,68 @@ fn what_cannot_be_built_says_why() {
 
 const NO_HOLES: &[(&str, &[&str])] = &[];
 
-static OUTCOMES: Outcomes = Outcomes {
+const ENVELOPE: Envelope = Envelope {
     keys: Keys::Exact,
-    code: Some("Code"),
-    text: Some("Message"),
-    payload: Some("ResponseObject"),
-    success: Decide::When(&[Test {
-        key: "Code",
-        any_of: &[Scalar::Number("200"), Scalar::Text("200")],
-    }]),
+    code: &[&["Code"]],
+    text: &[&["Message"]],
+    payload: &[&["ResponseObject"]],
+    success: Some(Told {
+        when: &[Cond::Is {
+            key: &[&["Code"]],
+            any_of: &[Scalar::Number("200"), Scalar::Text("200")],
+        }],
+        unless: &[],
+    }),
+};
+
+const FRAMEWORK: Envelope =
+    Envelope { code: &[], payload: &[], success: None, text: &[&["error", "text"]], ..ENVELOPE };
+
+const NOTHING: Told = Told { when: &[], unless: &[] };
+
+const FORBIDDEN: Sign = Sign {
+    within: Within::Envelope(&ENVELOPE),
+    status: &[],
+    code: &["403"],
+    text: &[],
+    holes: NO_HOLES,
+    told: NOTHING,
+};
+
+static OUTCOMES: Outcomes = Outcomes {
+    success: Within::Envelope(&ENVELOPE),
+    status: &[],
     faults: &[
         Sign {
-            code: Some("403"),
-            text: Some("Invalid API Key."),
-            holes: NO_HOLES,
-            when: &[Test {
-                key: "IsValidUser",
-                any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
-            }],
-            status: None,
+            text: &["Invalid API Key."],
+            told: Told {
+                when: &[Cond::Is {
+                    key: &[&["IsValidUser"]],
+                    any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                }],
+                unless: &[],
+            },
+            ..FORBIDDEN
         },
         Sign {
-            code: Some("403"),
-            text: Some("Order {id} is in status: {s}"),
+            text: &["Order {id} is in status: {s}"],
             holes: &[("s", &["Open", "Done"])],
-            when: &[],
-            status: None,
+            ..FORBIDDEN
         },
-        Sign { code: Some("403"), text: None, holes: NO_HOLES, when: &[], status: None },
-        Sign { code: None, text: None, holes: NO_HOLES, when: &[], status: Some(412) },
+        FORBIDDEN,
+        Sign { code: &[], status: &[412], ..FORBIDDEN },
+        Sign {
+            within: Within::Envelope(&FRAMEWORK),
+            code: &[],
+            text: &["No path {id}"],
+            status: &[404],
+            ..FORBIDDEN
+        },
     ],
 };
 
 fn decided(status: u16, body: &str) -> String {
-    match OUTCOMES.decide(&Reply { status, body: body.as_bytes() }) {
+    match OUTCOMES.decide(&Reply { status, headers: &[], body: body.as_bytes() }) {
         Ok(Decision::Success(_)) => "success".to_owned(),
         Ok(Decision::Fault(index, found)) => match (found.hole("id"), found.hole("s")) {
             (Some(id), Some(s)) => format!("fault {index}: {id} {s}"),
@@ -172,14 +201,12 @@ fn the_envelope_decides_whatever_the_status() {
         (200, r#"{"Code":"403","Message":"Order 7 is in status: Done"}"#, "fault 1: 7 Done"),
         (200, r#"{"Code":"403","Message":"Order 7 is in status: Lost"}"#, "fault 2"),
         (412, r#"{"Code":1}"#, "fault 3"),
-        (
-            404,
-            r#"{"Message":"No HTTP resource"}"#,
-            "undocumented 404 None Some(\"No HTTP resource\")",
-        ),
+        (500, r#"{"Message":"Oh"}"#, "undocumented 500 None Some(\"Oh\")"),
+        (404, r#"{"error":{"text":"No path /a"}}"#, "fault 4"),
+        (404, r#"{"Code":1,"error":{"text":"No path /a"}}"#, "fault 4"),
         (412, "<html>", "fault 3"),
-        (200, "<html>", "not JSON: expected value at line 1 column 1"),
-        (200, "[]", "invalid type: sequence, expected an object"),
+        (200, "<html>", "success"),
+        (500, "<html>", "undocumented 500 None Some(\"<html>\")"),
     ];
     for (status, body, expected) in cases {
         assert_eq!(decided(status, body), expected, "{body}");
@@ -194,7 +221,7 @@ struct Row {
 
 #[test]
 fn a_payload_is_read_with_its_place_in_the_reply() {
-    let success = |body| match OUTCOMES.decide(&Reply { status: 200, body }) {
+    let success = |body| match OUTCOMES.decide(&Reply { status: 200, headers: &[], body }) {
         Ok(Decision::Success(found)) => found,
         other => panic!("{other:?}"),
     };
@@ -214,15 +241,10 @@ fn a_payload_is_read_with_its_place_in_the_reply() {
 
 #[test]
 fn without_an_envelope_the_status_decides() {
-    let outcomes = Outcomes {
-        code: None,
-        text: None,
-        payload: None,
-        success: Decide::Status(&[]),
-        faults: &[Sign { code: None, text: None, holes: NO_HOLES, when: &[], status: Some(401) }],
-        ..OUTCOMES
-    };
-    let reply = |status, body| outcomes.decide(&Reply { status, body });
+    let unauthorized = Sign { within: Within::Bare, status: &[401], code: &[], ..FORBIDDEN };
+    let faults: &'static [Sign] = Box::leak(Box::new([unauthorized]));
+    let outcomes = Outcomes { success: Within::Bare, status: &[], faults };
+    let reply = |status, body| outcomes.decide(&Reply { status, headers: &[], body });
     match reply(200, br#"["a"]"#) {
         Ok(Decision::Success(found)) => assert_eq!(found.payload(), Ok(vec!["a"])),
         other => panic!("{other:?}"),
@@ -240,4 +262,34 @@ fn as_the_crate_http_has_it() {
     let uri = "https://api.example.com/v1/API/Order/a%2Fb%20%C3%A9/k?dry=true";
     assert_eq!(request.uri(), uri);
     assert!(request.headers()["authorization"].is_sensitive());
+}
+
+#[test]
+fn where_nobody_knows_the_envelope_code_and_text_are_sought_anywhere() {
+    const DENIED: Sign =
+        Sign { within: Within::Unknown, code: &["ERR0001"], text: &["No token"], ..FORBIDDEN };
+    const IN_STATE: Sign =
+        Sign { within: Within::Unknown, code: &[], text: &["Order {id} is {s}"], ..FORBIDDEN };
+    static ANYWHERE: Outcomes = Outcomes {
+        success: Within::Envelope(&ENVELOPE),
+        status: &[200],
+        faults: &[DENIED, IN_STATE],
+    };
+    let decide = |status, body: &'static str| {
+        let reply = Reply { status, headers: &[("X-Id", "7")], body: body.as_bytes() };
+        match ANYWHERE.decide(&reply) {
+            Ok(Decision::Fault(at, found)) => {
+                assert_eq!(found.header("x-id"), Some("7"));
+                format!("{at} {:?} {:?}", found.text(), found.hole("id"))
+            }
+            other => format!("{other:?}").split('(').take(2).collect::<Vec<_>>().join("("),
+        }
+    };
+    let denied = r#"{"error":{"code":"ERR0001","reasons":["No token"]}}"#;
+    assert_eq!(decide(401, denied), "0 Some(\"No token\") None");
+    assert_eq!(decide(200, denied), "0 Some(\"No token\") None", "nothing is there as payload");
+    assert_eq!(decide(400, r#"["Order 4 is Open"]"#), "1 Some(\"Order 4 is Open\") Some(\"4\")");
+    assert_eq!(decide(400, "Order 4 is Open"), "1 Some(\"Order 4 is Open\") Some(\"4\")");
+    let quoted = r#"{"ResponseObject":"Order 4 is Open"}"#;
+    assert_eq!(decide(200, quoted), "Ok(Success");
 }

@@ -6,7 +6,7 @@ mod words;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Member;
+use syn::{Generics, Member, parse_quote};
 
 use crate::{
     ast::{Body, Content, Field, Input, Record, Variant},
@@ -15,7 +15,8 @@ use crate::{
 
 pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     let name = input.name;
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let generics = bounded(input.generics);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let body = match &input.body {
         Body::Struct(record) => Scope { record, binding: Binding::OfSelf }.statements(),
         Body::Enum(variants) if variants.is_empty() => quote!(match *self {}),
@@ -64,6 +65,15 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
 
         #lends
     }
+}
+
+/// Every type parameter validates itself too: an envelope is generic over what it carries.
+pub(crate) fn bounded(generics: &Generics) -> Generics {
+    let mut generics = generics.clone();
+    for parameter in generics.type_params_mut() {
+        parameter.bounds.push(parse_quote!(::bindery::Validate));
+    }
+    generics
 }
 
 /// The name of what breaches are reported to; no field can be mistaken for it.

@@ -2,13 +2,15 @@
 //! says what did not fit and where. Sending is for whatever HTTP client there is.
 
 mod encode;
+mod failure;
 mod message;
 mod multipart;
 mod outcome;
 mod reply;
 mod request;
 
-pub use outcome::{Decide, Outcomes, Sign, Test};
+pub use failure::{Failure, RequestError};
+pub use outcome::{Cond, Envelope, Outcomes, Paths, Sign, Told, Within};
 pub use reply::{Decision, Found, Reply};
 pub use request::{BuildError, Request};
 
@@ -50,8 +52,10 @@ pub enum Encoding {
 /// Where a field goes that does not go where the encoding puts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A hole of the path.
+    /// A hole of the path that has the field's name.
     Path,
+    /// A hole of the path that has another name.
+    PathAs(&'static str),
     /// The query.
     Query,
     /// A header of the field's name.
@@ -62,6 +66,8 @@ pub enum Place {
     Cookie,
     /// Where the encoding puts it.
     Body,
+    /// The body: the field's value is all of it.
+    WholeBody,
 }
 
 impl Blueprint {
@@ -69,6 +75,13 @@ impl Blueprint {
     #[must_use]
     pub const fn sent_as(mut self, encoding: Encoding) -> Self {
         self.encoding = encoding;
+        self
+    }
+
+    /// The same operation with a method that its page does not give.
+    #[must_use]
+    pub const fn with_method(mut self, method: &'static str) -> Self {
+        self.method = method;
         self
     }
 

@@ -1,178 +1,216 @@
 //! Which outcome a reply is, by the tables that generated code holds.
+//!
+//! The test of an envelope decides, whatever the status; without one the status does. Of a
+//! failure, [`crate::rules::outcome`] says which fault is meant.
+
+mod look;
 
 use super::reply::{Decision, Found, Reply};
 use crate::{
-    read::{Keys, Object, ReadError},
+    read::{Keys, ReadError},
     rules::{
         Template,
-        listed::Case,
-        outcome::{self, Seen},
+        outcome::{self, Seen, Weight},
         wire::Scalar,
     },
 };
+pub(super) use look::walk;
+use look::{Look, Truth};
+
+/// Alternatives of the keys that lead to a field, from the outermost object inwards.
+pub type Paths = &'static [&'static [&'static str]];
+
+/// Where an envelope has what outcomes are told by.
+#[derive(Clone, Copy, Debug)]
+pub struct Envelope {
+    /// How its keys are spelled.
+    pub keys: Keys,
+    /// The way to its code; none where it has no code.
+    pub code: Paths,
+    /// The way to its text; none where it has no text.
+    pub text: Paths,
+    /// The way to what it carries; none where it carries nothing.
+    pub payload: Paths,
+    /// What is so in a success: conditions that hold, and conditions that do not.
+    pub success: Option<Told>,
+}
+
+/// Conditions by which an outcome is told.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    /// These hold.
+    pub when: &'static [Cond],
+    /// These do not hold.
+    pub unless: &'static [Cond],
+}
+
+/// A condition on a field of an envelope. Of several [`Cond::Given`] one is enough; several
+/// [`Cond::Is`] hold together.
+#[derive(Clone, Copy, Debug)]
+pub enum Cond {
+    /// The field is given.
+    Given {
+        /// The way to it.
+        key: Paths,
+        /// Spellings of nothing: such a value is not given.
+        null_as: &'static [Scalar<'static>],
+    },
+    /// The field has one of these values.
+    Is {
+        /// The way to it.
+        key: Paths,
+        /// Every spelling of every value.
+        any_of: &'static [Scalar<'static>],
+    },
+}
+
+/// What an outcome comes in.
+#[derive(Clone, Copy, Debug)]
+pub enum Within {
+    /// Nothing: the body is the payload.
+    Bare,
+    /// Nobody says: code and text are sought anywhere.
+    Unknown,
+    /// This envelope.
+    Envelope(&'static Envelope),
+}
 
 /// What tells the outcomes of an operation apart.
 #[derive(Clone, Copy, Debug)]
 pub struct Outcomes {
-    /// How keys are spelled.
-    pub keys: Keys,
-    /// The key of the envelope's code.
-    pub code: Option<&'static str>,
-    /// The key of the envelope's text.
-    pub text: Option<&'static str>,
-    /// The key of the payload; without one the payload is the whole body.
-    pub payload: Option<&'static str>,
-    /// What a success is.
-    pub success: Decide,
-    /// The documented faults, in the order of the generated enum.
+    /// What a success comes in.
+    pub success: Within,
+    /// The statuses of a success; any 2xx is one too.
+    pub status: &'static [u16],
+    /// The documented faults, in the order of the generated match.
     pub faults: &'static [Sign],
-}
-
-/// What a success is.
-#[derive(Clone, Copy, Debug)]
-pub enum Decide {
-    /// All of these hold, whatever the status.
-    When(&'static [Test]),
-    /// Not all of these hold, whatever the status.
-    Unless(&'static [Test]),
-    /// All of the first hold, and not all of the others.
-    WhenUnless(&'static [Test], &'static [Test]),
-    /// The status is one of these; any 2xx where there are none.
-    Status(&'static [u16]),
-}
-
-/// A field of the envelope has one of these values; where there are none, it is given.
-#[derive(Clone, Copy, Debug)]
-pub struct Test {
-    /// The key.
-    pub key: &'static str,
-    /// The values as they stand on the wire, every spelling of them.
-    pub any_of: &'static [Scalar<'static>],
 }
 
 /// What tells a fault.
 #[derive(Clone, Copy, Debug)]
 pub struct Sign {
-    /// The code.
-    pub code: Option<&'static str>,
-    /// The text, a template.
-    pub text: Option<&'static str>,
+    /// What it comes in.
+    pub within: Within,
+    /// The statuses it may have, the documented one first.
+    pub status: &'static [u16],
+    /// The codes it may have.
+    pub code: &'static [&'static str],
+    /// The texts it may have, templates.
+    pub text: &'static [&'static str],
     /// What the holes of the text may hold, where that is a closed list.
     pub holes: &'static [(&'static str, &'static [&'static str])],
-    /// What else must hold.
-    pub when: &'static [Test],
-    /// The status.
-    pub status: Option<u16>,
+    /// What else must be so.
+    pub told: Told,
+}
+
+impl Within {
+    pub(super) fn keys(self) -> Keys {
+        match self {
+            Self::Envelope(envelope) => envelope.keys,
+            Self::Bare | Self::Unknown => Keys::Exact,
+        }
+    }
+
+    pub(super) fn payload(self) -> Paths {
+        match self {
+            Self::Envelope(envelope) => envelope.payload,
+            Self::Bare | Self::Unknown => &[],
+        }
+    }
+
+    fn test(self) -> Option<Told> {
+        match self {
+            Self::Envelope(envelope) => envelope.success,
+            Self::Bare | Self::Unknown => None,
+        }
+    }
 }
 
 impl Outcomes {
     /// Says which outcome a reply is. An error says that the reply cannot be read at all.
     pub fn decide<'r>(&self, reply: &Reply<'r>) -> Result<Decision<'r>, ReadError> {
         let body = std::str::from_utf8(reply.body).map_err(|_| ReadError::whole("not UTF-8"))?;
-        let (object, unreadable) = match Object::parse(body) {
-            Ok(object) => (Some(object), None),
-            Err(error) => (None, Some(error)),
+        let look = Look::new(body);
+        let verdict = self.envelope_says(&look);
+        let by_status = verdict == Truth::Untold && self.status_says(reply.status);
+        let fault = match verdict {
+            Truth::Yes => None,
+            Truth::No | Truth::Untold => self.fault(&look, reply.status, by_status),
         };
-        let look = Look { outcomes: self, object: object.as_ref(), status: reply.status };
-        let mut found = Found {
-            body,
-            status: reply.status,
-            keys: self.keys,
-            payload: self.payload,
-            code: look.text_of(self.code),
-            text: look.text_of(self.text),
-            holes: Vec::new(),
-        };
-        if look.success() {
+        if let Some(index) = fault {
+            let sign = &self.faults[index];
+            let mut found = Found::new(reply, body, sign.within, look.code(sign.within));
+            (found.text, found.holes) = sign.text_of(&look);
+            return Ok(Decision::Fault(index, found));
+        }
+        let mut found = Found::new(reply, body, self.success, look.code(self.success));
+        found.text = look.texts(self.success).into_iter().next();
+        if verdict == Truth::Yes || by_status {
             return Ok(Decision::Success(found));
         }
-        match look.fault(&found) {
-            Some((index, holes)) => {
-                found.holes = holes;
-                Ok(Decision::Fault(index, found))
-            }
-            None => match (unreadable, self.success) {
-                // Where an envelope is documented, what has none cannot be told.
-                (Some(error), Decide::When(_) | Decide::Unless(_) | Decide::WhenUnless(..)) => {
-                    Err(error)
-                }
-                _ => Ok(Decision::Undocumented(found)),
-            },
-        }
+        Ok(Decision::Undocumented(found))
     }
 
-    fn case(&self) -> Case {
-        match self.keys {
-            Keys::Exact => Case::Exact,
-            Keys::AnyCase => Case::Any,
-        }
-    }
-}
-
-/// A reply under the tables.
-struct Look<'o, 'r> {
-    outcomes: &'o Outcomes,
-    object: Option<&'o Object<'r>>,
-    status: u16,
-}
-
-impl Look<'_, '_> {
-    fn success(&self) -> bool {
-        match self.outcomes.success {
-            Decide::When(tests) => self.all(tests),
-            Decide::Unless(tests) => self.object.is_some() && !self.all(tests),
-            Decide::WhenUnless(tests, not) => self.all(tests) && !self.all(not),
-            Decide::Status([]) => (200..300).contains(&self.status),
-            Decide::Status(listed) => listed.contains(&self.status),
-        }
-    }
-
-    fn all(&self, tests: &[Test]) -> bool {
-        tests.iter().all(|test| self.holds(test))
-    }
-
-    fn holds(&self, test: &Test) -> bool {
-        let Some(object) = self.object else { return false };
-        let case = self.outcomes.case();
-        let holds = object.scalar(test.key, case, |scalar| match test.any_of {
-            [] => !matches!(scalar, Scalar::Null),
-            listed => listed.contains(&scalar),
+    /// What the tests of the envelopes say, that of success first.
+    fn envelope_says(&self, look: &Look<'_>) -> Truth {
+        let faults = self.faults.iter().map(|sign| sign.within);
+        let mut verdicts = std::iter::once(self.success).chain(faults).filter_map(|within| {
+            let told = within.test()?;
+            Some(look.told(within.keys(), &told)).filter(|truth| *truth != Truth::Untold)
         });
-        // An object or a list is given, and is none of the values.
-        holds.unwrap_or_else(|| test.any_of.is_empty() && object.get(test.key, case).is_some())
+        verdicts.next().unwrap_or(Truth::Untold)
     }
 
-    fn text_of(&self, key: Option<&str>) -> Option<String> {
-        self.object?.scalar_text(key?, self.outcomes.case())
+    fn status_says(&self, status: u16) -> bool {
+        self.status.contains(&status) || (200..300).contains(&status)
     }
 
-    /// The fault that is meant, and what stands in the holes of its text.
-    fn fault(&self, found: &Found<'_>) -> Option<(usize, Vec<(String, String)>)> {
-        let faults: Vec<_> =
-            self.outcomes.faults.iter().map(|sign| (sign, sign.template())).collect();
-        let codes: Vec<&str> = found.code.as_deref().into_iter().collect();
-        let texts: Vec<&str> = found.text.as_deref().into_iter().collect();
-        let seen = Seen { codes: &codes, texts: &texts, status: self.status };
-        let weights = faults.iter().map(|(sign, text)| {
-            let conditions =
-                (!sign.when.is_empty()).then(|| (sign.when.len(), self.all(sign.when)));
-            let asked = outcome::Sign {
-                code: sign.code,
-                text: text.as_ref(),
-                conditions,
-                status: sign.status,
-            };
-            (outcome::weigh(&asked, &seen, |hole, text| sign.passes(hole, text)), sign.status)
+    /// The fault that is meant; under a status of success only one that nobody gives another.
+    fn fault(&self, look: &Look<'_>, status: u16, by_status: bool) -> Option<usize> {
+        let weights = self.faults.iter().map(|sign| {
+            let may_be = !by_status || sign.status.is_empty() || sign.status.contains(&status);
+            // Under a status of success a word found anywhere tells no fault, if success is there.
+            let anywhere = matches!(sign.within, Within::Unknown);
+            let may_be = may_be && !(by_status && anywhere && look.has_payload(self.success));
+            let weight = may_be.then(|| sign.weigh(look, status)).flatten();
+            let documented = sign.status.contains(&status).then_some(status);
+            (weight, documented.filter(|_| !by_status))
         });
-        let index = outcome::choose(weights, self.status)?;
-        let (sign, template) = faults.get(index)?;
-        Some((index, sign.holes_of(template.as_ref(), found.text.as_deref())))
+        outcome::choose(weights, status)
     }
 }
 
 impl Sign {
-    fn template(&self) -> Option<Template> {
-        self.text.and_then(|text| Template::parse(text).ok())
+    /// How much of a reply this explains, by the best of its codes and texts.
+    fn weigh(&self, look: &Look<'_>, status: u16) -> Option<Weight> {
+        let codes = look.codes(self.within);
+        let texts = look.texts(self.within);
+        let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let seen = Seen { codes: &codes, texts: &texts, status };
+        let asked = self.told.when.len() + self.told.unless.len();
+        let keys = self.within.keys();
+        let conditions = (asked > 0).then(|| (asked, look.told(keys, &self.told) == Truth::Yes));
+        let templates: Vec<Template> = self.templates().collect();
+        let any_code = self.code.iter().copied().map(Some);
+        let any_code: Vec<_> = if self.code.is_empty() { vec![None] } else { any_code.collect() };
+        let any_text = templates.iter().map(Some);
+        let any_text: Vec<_> = if self.text.is_empty() { vec![None] } else { any_text.collect() };
+        let signs = any_code.into_iter().flat_map(|code| {
+            any_text.iter().map(move |text| outcome::Sign {
+                code,
+                text: *text,
+                conditions,
+                status: None,
+            })
+        });
+        let weights = signs
+            .filter_map(|sign| outcome::weigh(&sign, &seen, |hole, text| self.passes(hole, text)));
+        weights.max()
+    }
+
+    fn templates(&self) -> impl Iterator<Item = Template> {
+        self.text.iter().filter_map(|text| Template::parse(text).ok())
     }
 
     fn passes(&self, hole: &str, text: &str) -> bool {
@@ -180,10 +218,19 @@ impl Sign {
         listed.is_none_or(|(_, list)| list.contains(&text))
     }
 
-    fn holes_of(&self, template: Option<&Template>, text: Option<&str>) -> Vec<(String, String)> {
-        let (Some(template), Some(text)) = (template, text) else { return Vec::new() };
-        let filled = template.matches_where(text, |hole, text| self.passes(hole, text));
-        let holes = template.holes().zip(filled.unwrap_or_default());
-        holes.map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+    /// The text of the reply that this fault's own matches, and what stands in its holes.
+    fn text_of(&self, look: &Look<'_>) -> (Option<String>, Vec<(String, String)>) {
+        let texts = look.texts(self.within);
+        for template in self.templates() {
+            for text in &texts {
+                let passes = |hole: &str, text: &str| self.passes(hole, text);
+                let Some(filled) = template.matches_where(text, passes) else { continue };
+                let holes =
+                    template.holes().map(str::to_owned).zip(filled.into_iter().map(str::to_owned));
+                return (Some(text.clone()), holes.collect());
+            }
+        }
+        let alone = !matches!(self.within, Within::Unknown) || texts.len() == 1;
+        (texts.into_iter().next().filter(|_| alone), Vec::new())
     }
 }

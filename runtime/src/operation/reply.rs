@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
+use super::{Within, outcome::walk};
 use crate::{
-    read::{self, Keys, Object, ReadError},
-    rules::listed::Case,
+    read::{self, Object, ReadError},
     wire::Spelling,
 };
 
@@ -13,6 +13,8 @@ use crate::{
 pub struct Reply<'r> {
     /// The HTTP status.
     pub status: u16,
+    /// The headers, by name and value.
+    pub headers: &'r [(&'r str, &'r str)],
     /// The body, decompressed.
     pub body: &'r [u8],
 }
@@ -31,19 +33,33 @@ pub enum Decision<'r> {
 /// A reply whose outcome is known, its values still to be read.
 #[derive(Clone, Debug)]
 pub struct Found<'r> {
-    pub(super) body: &'r str,
-    pub(super) status: u16,
-    pub(super) keys: Keys,
-    pub(super) payload: Option<&'static str>,
+    reply: Reply<'r>,
+    body: &'r str,
+    within: Within,
     pub(super) code: Option<String>,
     pub(super) text: Option<String>,
     pub(super) holes: Vec<(String, String)>,
 }
 
 impl<'r> Found<'r> {
+    pub(super) fn new(
+        reply: &Reply<'r>,
+        body: &'r str,
+        within: Within,
+        code: Option<String>,
+    ) -> Self {
+        Self { reply: *reply, body, within, code, text: None, holes: Vec::new() }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> u16 {
-        self.status
+        self.reply.status
+    }
+
+    /// A header; the case of its name does not matter.
+    pub fn header(&self, name: &str) -> Option<&'r str> {
+        let mut headers = self.reply.headers.iter();
+        headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
     /// The envelope's code, whether it was a number or a string.
@@ -63,19 +79,27 @@ impl<'r> Found<'r> {
 
     /// Reads the payload. A place in the error is one in the whole reply.
     pub fn payload<T: Deserialize<'r>>(&self) -> Result<T, ReadError> {
-        let (json, key) = self.payload_json()?;
-        read::json(json.as_bytes(), self.keys).map_err(|error| error.under(key))
+        let (json, path) = self.payload_json()?;
+        read::json(json.as_bytes(), self.within.keys()).map_err(|error| under(error, path))
     }
 
     /// Reads the payload in a spelling: one that may be null, or packed in a string.
     pub fn payload_as<C: Spelling<T>, T>(&self) -> Result<T, ReadError> {
-        let (json, key) = self.payload_json()?;
-        read::spelled::<C, T>(json, self.keys).map_err(|error| error.under(key))
+        let (json, path) = self.payload_json()?;
+        read::spelled::<C, T>(json, self.within.keys()).map_err(|error| under(error, path))
+    }
+
+    /// Of an outcome that carries nothing: that its envelope, if it has one, is there.
+    pub fn nothing(&self) -> Result<(), ReadError> {
+        match self.within {
+            Within::Envelope(_) => Object::parse(self.body).map(|_| ()),
+            Within::Bare | Within::Unknown => Ok(()),
+        }
     }
 
     /// Reads the whole reply.
     pub fn body<T: Deserialize<'r>>(&self) -> Result<T, ReadError> {
-        read::json(self.body.as_bytes(), self.keys)
+        read::json(self.body.as_bytes(), self.within.keys())
     }
 
     /// The whole reply as text.
@@ -83,14 +107,17 @@ impl<'r> Found<'r> {
         self.body
     }
 
-    fn payload_json(&self) -> Result<(&'r str, &'static str), ReadError> {
-        let Some(key) = self.payload else { return Ok((self.body, "")) };
-        let case = match self.keys {
-            Keys::Exact => Case::Exact,
-            Keys::AnyCase => Case::Any,
-        };
-        let missing = || ReadError::whole("the payload is missing").under(key);
-        let json = Object::parse(self.body)?.get(key, case).ok_or_else(missing)?;
-        Ok((json, key))
+    fn payload_json(&self) -> Result<(&'r str, &'static [&'static str]), ReadError> {
+        let paths = self.within.payload();
+        let Some(first) = paths.first() else { return Ok((self.body, &[])) };
+        let object = Object::parse(self.body)?;
+        let found = paths
+            .iter()
+            .find_map(|path| walk(&object, path, self.within.keys()).map(|json| (json, *path)));
+        found.ok_or_else(|| under(ReadError::whole("the payload is missing"), first))
     }
+}
+
+fn under(error: ReadError, path: &[&str]) -> ReadError {
+    path.iter().rev().fold(error, |error, key| error.under(key))
 }

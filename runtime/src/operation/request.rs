@@ -74,6 +74,8 @@ struct Parts<'b> {
     cookies: Vec<(String, String)>,
     /// What the encoding sends: key and JSON text.
     rest: Vec<(String, String)>,
+    /// The one value that is the whole body, as JSON text.
+    whole: Option<String>,
     /// Whether any field went elsewhere than into the rest.
     elsewhere: bool,
 }
@@ -92,6 +94,7 @@ impl<'b> Parts<'b> {
             headers: Vec::new(),
             cookies: Vec::new(),
             rest: Vec::new(),
+            whole: None,
             elsewhere: false,
         })
     }
@@ -109,6 +112,8 @@ impl<'b> Parts<'b> {
         let first = values.first().cloned().unwrap_or_default();
         match place {
             Place::Path => self.holes.push((key.to_owned(), first)),
+            Place::PathAs(hole) => self.holes.push((hole.to_owned(), first)),
+            Place::WholeBody => self.whole = Some(json.to_owned()),
             Place::Query => {
                 self.query.extend(values.into_iter().map(|value| (key.to_owned(), value)));
             }
@@ -168,9 +173,17 @@ impl<'b> Parts<'b> {
     /// The body and its content type.
     fn body(&mut self, message: &Message) -> Result<(Vec<u8>, Option<String>), BuildError> {
         let text = |content: &str| Some(content.to_owned());
+        // A message without any field, `()`, sends nothing.
+        if message.json() == "null" && self.whole.is_none() {
+            return Ok((Vec::new(), None));
+        }
         Ok(match self.blueprint.encoding {
             Encoding::Json => {
-                let json = if self.elsewhere { self.json() } else { message.json().to_owned() };
+                let json = match self.whole.take() {
+                    Some(json) => json,
+                    None if self.elsewhere => self.json(),
+                    None => message.json().to_owned(),
+                };
                 (json.into_bytes(), text("application/json"))
             }
             Encoding::Query => {
@@ -187,7 +200,14 @@ impl<'b> Parts<'b> {
                 (body, Some(format!("multipart/form-data; boundary={boundary}")))
             }
             Encoding::Text => {
-                let all: Vec<_> = self.pairs().into_iter().map(|(_, value)| value).collect();
+                let whole = self
+                    .whole
+                    .take()
+                    .or_else(|| message.fields().is_empty().then(|| message.json().to_owned()));
+                let all: Vec<_> = match whole {
+                    Some(json) => texts(&json),
+                    None => self.pairs().into_iter().map(|(_, value)| value).collect(),
+                };
                 (all.concat().into_bytes(), text("text/plain; charset=utf-8"))
             }
             Encoding::None => match self.rest.first() {

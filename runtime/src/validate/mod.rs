@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod containers;
 mod expected;
+mod leaves;
 mod list;
 mod pattern;
 mod rules;

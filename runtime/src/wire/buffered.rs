@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use serde_json::value::RawValue;
 
-use super::raw;
+use super::{Spelling, raw};
 use crate::{
     read::{self, Keys, Object},
     rules::listed::Case,
@@ -59,6 +59,23 @@ impl Serialize for Json {
     }
 }
 
+/// The kinds of JSON values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JsonKind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
 /// A value held back until it is known as what to read it: a variant that one of its own fields
 /// chooses, or one of several shapes.
 pub struct Buffered {
@@ -77,11 +94,41 @@ impl Buffered {
     /// The value of a field that tells what the object is, as text: of a string its text, of a
     /// number its digits. Nothing if there is no such field.
     pub fn tag(&self, key: &str) -> Option<String> {
-        let case = match self.keys {
+        Object::parse(self.as_str()).ok()?.scalar_text(key, self.case())
+    }
+
+    /// What kind of JSON value it is.
+    pub fn kind(&self) -> JsonKind {
+        match self.as_str().as_bytes().first() {
+            Some(b'{') => JsonKind::Object,
+            Some(b'[') => JsonKind::List,
+            Some(b'"') => JsonKind::Text,
+            Some(b't' | b'f') => JsonKind::Boolean,
+            Some(b'n') => JsonKind::Null,
+            _ => JsonKind::Number,
+        }
+    }
+
+    /// Whether it is an object that has this key.
+    pub fn has(&self, key: &str) -> bool {
+        let object = Object::parse(self.as_str());
+        object.is_ok_and(|object| object.get(key, self.case()).is_some())
+    }
+
+    /// Reads the value in the spelling `C`.
+    pub fn to_as<C, T, E>(&self) -> Result<T, E>
+    where
+        C: Spelling<T>,
+        E: de::Error,
+    {
+        read::within(self.as_str(), self.keys, |inner| C::read(inner)).map_err(E::custom)
+    }
+
+    fn case(&self) -> Case {
+        match self.keys {
             Keys::Exact => Case::Exact,
             Keys::AnyCase => Case::Any,
-        };
-        Object::parse(self.as_str()).ok()?.scalar_text(key, case)
+        }
     }
 
     /// Reads the value as a type. May be called again with another.

@@ -33,10 +33,10 @@ impl<C: Spelling<T>, T> Spelling<BTreeMap<String, T>> for Each<C> {
 }
 
 /// A value that serialises itself as `C` spells it.
-struct One<'a, C, T>(&'a T, PhantomData<C>);
+pub(super) struct One<'a, C, T>(&'a T, PhantomData<C>);
 
 impl<'a, C, T> One<'a, C, T> {
-    fn new(value: &'a T) -> Self {
+    pub(super) fn new(value: &'a T) -> Self {
         Self(value, PhantomData)
     }
 }
@@ -47,7 +47,14 @@ impl<C: Spelling<T>, T> Serialize for One<'_, C, T> {
     }
 }
 
-struct Seed<C, T>(PhantomData<(C, T)>);
+/// Reads a value as `C` spells it.
+pub(super) struct Seed<C, T>(PhantomData<(C, T)>);
+
+impl<C, T> Seed<C, T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
 
 impl<'de, C: Spelling<T>, T> DeserializeSeed<'de> for Seed<C, T> {
     type Value = T;

@@ -12,6 +12,7 @@ mod dates;
 mod each;
 mod joined;
 mod kinds;
+mod members;
 mod packed;
 mod padded;
 mod presence;
@@ -24,7 +25,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::rules::wire::{Scalar, WireError};
 pub use booleans::{Booleans, Flag};
-pub use buffered::{Buffered, Json};
+pub use buffered::{Buffered, Json, JsonKind};
 pub use bytes::Base64;
 pub use dates::{Dated, Day, Formats};
 pub use each::Each;
@@ -33,6 +34,7 @@ pub use kinds::{
     BooleanOrText, BooleanText, Kinds, Number, NumberOrText, Spelled, Text, TextOrBoolean,
     TextOrNumber,
 };
+pub use members::{JoinedMembers, ListOrOne, Members, Words};
 pub use packed::{PackedBase64, PackedJson};
 pub use padded::{Padded, Padding};
 pub use presence::{EmptyText, JsonNull, Maybe, NullAs, NullText, Nulls};
@@ -70,6 +72,14 @@ impl<C> As<C> {
         C: Spelling<T>,
     {
         C::write(value, serializer)
+    }
+
+    /// A value that serialises itself in this spelling.
+    pub fn of<T>(value: &T) -> impl Serialize
+    where
+        C: Spelling<T>,
+    {
+        each::One::<C, T>::new(value)
     }
 }
 

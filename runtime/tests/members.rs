@@ -1,0 +1,110 @@
+//! Lists of a fixed length, items that may stand alone, values held back, and types that are
+//! generic over what they carry.
+
+use bindery::{
+    Decimal, Json, Nullable, Rule, Validate,
+    wire::{
+        As, Buffered, Joined, JoinedMembers, Joiner, JsonKind, JsonNull, ListOrOne, Maybe, Members,
+        NullAs, Number, Plain, Text, Words,
+    },
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+bindery::listed! {
+    /// Sizes.
+    pub enum Size: closed {
+        /// Small.
+        Small = "S",
+        /// Large.
+        Large = "L",
+    }
+}
+
+struct Bar;
+
+impl Joiner for Bar {
+    const BETWEEN: &'static str = "|";
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Row {
+    #[serde(with = "As::<ListOrOne<Number>>")]
+    many: Vec<Decimal>,
+    #[serde(with = "As::<Members<(Plain, Number)>>")]
+    pair: (String, Decimal),
+    #[serde(with = "As::<JoinedMembers<Bar, (Text, Text)>>")]
+    joined: (String, i64),
+    #[serde(with = "As::<Joined<Bar, Words>>")]
+    sizes: Vec<Size>,
+}
+
+#[test]
+fn each_member_has_its_own_spelling() {
+    let json = r#"{"many":[1.10,2],"pair":["a",0.5],"joined":"b|7","sizes":"S|XL"}"#;
+    let row: Row = serde_json::from_str(json).unwrap();
+    assert_eq!(row.joined, ("b".to_owned(), 7));
+    assert_eq!(row.sizes, [Size::Small, Size::Other("XL".to_owned())]);
+    assert_eq!(serde_json::to_string(&row).unwrap(), json);
+    let one = json.replace("[1.10,2]", "3.0");
+    let row: Row = serde_json::from_str(&one).unwrap();
+    assert_eq!(row.many, [Decimal::new(30, 1)]);
+    for wrong in [r#"["a"]"#, r#"["a",1,2]"#, r#"["a","b"]"#, "{}"] {
+        let json = json.replace(r#"["a",0.5]"#, wrong);
+        assert!(serde_json::from_str::<Row>(&json).is_err(), "{wrong}");
+    }
+    for wrong in ["\"b\"", "\"b|7|8\"", "\"b|c\"", "7"] {
+        let json = json.replace(r#""b|7""#, wrong);
+        assert!(serde_json::from_str::<Row>(&json).is_err(), "{wrong}");
+    }
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(bound = "P: Serialize + DeserializeOwned")]
+struct Reply<P> {
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
+    )]
+    #[bindery(required(key), nested)]
+    data: Option<Nullable<P>>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize, Validate)]
+struct Item {
+    #[bindery(length(max = 2))]
+    name: String,
+}
+
+#[test]
+fn what_an_envelope_carries_validates_itself() {
+    let reply: Reply<Vec<Item>> = serde_json::from_str(r#"{"data":[{"name":"abc"}]}"#).unwrap();
+    let violations = reply.validate().expect_err("too long");
+    let broken: Vec<_> = violations.iter().map(|v| (v.path().to_owned(), v.rule())).collect();
+    assert_eq!(broken, [("data[0].name".to_owned(), Rule::Length)]);
+    let reply: Reply<Json> = serde_json::from_str(r#"{"data":null}"#).unwrap();
+    assert_eq!(reply.data, Some(Nullable::Null));
+    assert!(reply.validate().is_ok());
+    let reply: Reply<String> = serde_json::from_str("{}").unwrap();
+    assert!(reply.validate().is_err());
+}
+
+#[test]
+fn a_value_held_back_says_what_it_is() {
+    let held =
+        |json: &str| Buffered::read(&mut serde_json::Deserializer::from_str(json)).expect("JSON");
+    for (json, kind) in [
+        ("{}", JsonKind::Object),
+        ("[1]", JsonKind::List),
+        ("\"a\"", JsonKind::Text),
+        ("-1", JsonKind::Number),
+        ("true", JsonKind::Boolean),
+        ("null", JsonKind::Null),
+    ] {
+        assert_eq!(held(json).kind(), kind, "{json}");
+    }
+    let object = held(r#"{"a":1.50}"#);
+    assert!(object.has("a") && !object.has("b") && !held("[]").has("a"));
+    let amount = held("1.50").to_as::<Number, Decimal, serde_json::Error>();
+    assert_eq!(amount.unwrap().to_string(), "1.50");
+}
