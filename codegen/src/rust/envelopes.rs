@@ -55,6 +55,14 @@ impl Context<'_> {
         let (of_code, text, payload) =
             (path(FieldRole::Code), path(FieldRole::Text), path(FieldRole::Payload));
         let keys = self.keys(envelope.shape);
+        let success = envelope.success.as_ref().map_or_else(
+            || quote!(None),
+            |test| {
+                let (when, unless) = (test.when.as_ref(), test.unless.as_ref());
+                let told = self.told(Some(envelope.shape), when, unless);
+                quote!(Some(#told))
+            },
+        );
         quote! {
             #[doc = #says]
             pub(super) const #name: operation::Envelope = operation::Envelope {
@@ -62,6 +70,7 @@ impl Context<'_> {
                 code: #of_code,
                 text: #text,
                 payload: #payload,
+                success: #success,
             };
         }
     }

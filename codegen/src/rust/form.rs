@@ -157,8 +157,9 @@ impl Context<'_> {
                 Form::new(quote!(bool), Leaf::Boolean).spelled(spelling)
             }
             Kind::Date | Kind::Time | Kind::DateTime => self.moment(shape),
-            Kind::Bytes => Form::new(quote!(Vec<u8>), Leaf::Many).spelled(Some(quote!(Base64))),
-            Kind::File => Form::new(quote!(File), Leaf::Other),
+            Kind::Bytes | Kind::File => {
+                Form::new(quote!(Vec<u8>), Leaf::Many).spelled(Some(quote!(Base64)))
+            }
             Kind::List => Form::new(quote!(Vec<Json>), Leaf::Many),
             _ => Form::new(quote!(Json), Leaf::Other),
         };
@@ -292,6 +293,7 @@ fn joined_item(item: &Form) -> TokenStream {
             quote!(Text)
         }
         (None, Leaf::Boolean) => quote!(BooleanText),
+        (None, Leaf::Listed) => quote!(Words),
         _ => item.spelling(),
     }
 }

@@ -4,7 +4,7 @@ use bindery_model::vendor::{
     Claim, Condition, Envelope, EnvelopeUse, Kind, Outcome, Parts, Rule, ShapeId, Spelling,
     WireText,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -16,73 +16,63 @@ impl Context<'_> {
     /// The table of an operation: how success is told, then a sign a fault.
     pub(super) fn outcomes(&self, index: usize) -> TokenStream {
         let reply = &self.plan.operations[index].0.reply;
-        let unknown = quote!(operation::Success {
-            within: operation::Within::Unknown,
-            decide: operation::Decide::Status(None),
-        });
-        let success = reply.success.as_ref().map_or(unknown, |success| self.success(success));
+        let success = reply.success.as_ref();
+        let within = success
+            .map_or_else(|| quote!(operation::Within::Unknown), |it| self.within(&it.envelope));
+        let status = success.map(|it| self.statuses(it)).unwrap_or_default();
         let faults = reply.faults.values().map(|fault| self.sign(&fault.outcome));
         quote! {
             #[doc = " What tells success from each fault."]
             static OUTCOMES: operation::Outcomes = operation::Outcomes {
-                success: #success,
+                success: #within,
+                status: &[#(#status),*],
                 faults: &[#(#faults),*],
             };
         }
     }
 
-    fn success(&self, outcome: &Outcome) -> TokenStream {
-        let within = self.within(&outcome.envelope);
-        let status = optional(outcome.status.as_ref().map(|status| {
-            let status = proc_macro2::Literal::u16_unsuffixed(status.value);
-            quote!(#status)
-        }));
-        let decide = match self.envelope(&outcome.envelope) {
-            Some(envelope) if envelope.decides() => {
-                let test = envelope.success.as_ref();
-                let when = test.and_then(|test| test.when.as_ref());
-                let unless = test.and_then(|test| test.unless.as_ref());
-                let when = self.conditions(envelope.shape, when);
-                let unless = self.conditions(envelope.shape, unless);
-                quote!(operation::Decide::Told { when: #when, unless: #unless })
-            }
-            _ => quote!(operation::Decide::Status(#status)),
-        };
-        quote!(operation::Success { within: #within, decide: #decide })
-    }
-
     fn sign(&self, outcome: &Outcome) -> TokenStream {
         let within = self.within(&outcome.envelope);
-        let status = optional(outcome.status.as_ref().map(|status| {
-            let status = proc_macro2::Literal::u16_unsuffixed(status.value);
-            quote!(#status)
-        }));
-        let code = optional(outcome.code.as_ref().map(|code| {
-            let code = &code.value.0;
-            quote!(#code)
-        }));
-        let text = optional(outcome.text.as_ref().map(|text| {
-            let text = text.value.to_string();
-            quote!(#text)
-        }));
+        let status = self.statuses(outcome);
+        let code = outcome.code.iter().flat_map(Claim::accepted).map(|code| &code.0);
+        let text = outcome.text.iter().flat_map(Claim::accepted).map(ToString::to_string);
         let holes = outcome.holes.iter().filter_map(|(name, shape)| {
             let values = self.closed_values(*shape)?;
             Some(quote!((#name, &[#(#values),*])))
         });
         let around = self.envelope(&outcome.envelope).map(|envelope| envelope.shape);
-        let conditions = |claim: &Option<Claim<Condition>>| {
-            around.map_or_else(|| quote!(&[]), |shape| self.conditions(shape, claim.as_ref()))
-        };
-        let (when, unless) = (conditions(&outcome.when), conditions(&outcome.unless));
+        let (when, unless) = (outcome.when.as_ref(), outcome.unless.as_ref());
+        let told = self.told(around, when, unless);
         quote!(operation::Sign {
             within: #within,
-            status: #status,
-            code: #code,
-            text: #text,
+            status: &[#(#status),*],
+            code: &[#(#code),*],
+            text: &[#(#text),*],
             holes: &[#(#holes),*],
-            when: #when,
-            unless: #unless,
+            told: #told,
         })
+    }
+
+    /// Conditions by which something is told.
+    pub(super) fn told(
+        &self,
+        shape: Option<ShapeId>,
+        when: Option<&Claim<Condition>>,
+        unless: Option<&Claim<Condition>>,
+    ) -> TokenStream {
+        let conditions = |claim: Option<&Claim<Condition>>| {
+            shape.map_or_else(|| quote!(&[]), |shape| self.conditions(shape, claim))
+        };
+        let (when, unless) = (conditions(when), conditions(unless));
+        quote!(operation::Told { when: #when, unless: #unless })
+    }
+
+    /// The statuses that an outcome may have: its own, else its envelope's.
+    fn statuses(&self, outcome: &Outcome) -> Vec<Literal> {
+        let around = self.envelope(&outcome.envelope).and_then(|it| it.status.as_ref());
+        let status = outcome.status.as_ref().or(around);
+        let accepted = status.into_iter().flat_map(Claim::accepted);
+        accepted.map(|status| Literal::u16_unsuffixed(*status)).collect()
     }
 
     fn within(&self, used: &EnvelopeUse) -> TokenStream {
@@ -176,9 +166,4 @@ impl Context<'_> {
         out.push(WireText::Text(value.to_owned()));
         out
     }
-}
-
-/// A value or its absence as a constant.
-pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

@@ -37,7 +37,7 @@ impl Spellings {
                 let doc = doc_attributes(&marker.doc);
                 let implements = &marker.implements;
                 [
-                    quote!(#(#doc)* #[derive(Debug, Clone, Copy)] pub struct #name;),
+                    quote!(#(#doc)* #[derive(Debug, Clone, Copy)] pub(super) struct #name;),
                     implements.clone(),
                 ]
             })
@@ -123,7 +123,7 @@ impl Spellings {
     pub(super) fn joiner(&mut self, between: &str) -> TokenStream {
         let doc = Doc::new().say(format!("Values with {} between them", code(between)));
         self.marker(
-            &format!("joined {between}"),
+            &format!("joined by {}", said_sign(between)),
             doc,
             "joiner",
             &|name| quote!(impl wire::Joiner for #name { const BETWEEN: &'static str = #between; }),
@@ -177,6 +177,11 @@ impl Spellings {
         let name = ident(&self.markers[&key].name);
         quote!(spelling::#name)
     }
+}
+
+/// A separator as a word: signs by their names.
+fn said_sign(between: &str) -> String {
+    names(Role::Field, &[], &[between.trim().into()]).remove(0).replace("r#", "")
 }
 
 /// Documentation as attributes.

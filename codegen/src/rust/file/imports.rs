@@ -60,6 +60,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Text",
             "TextOrBoolean",
             "TextOrNumber",
+            "Words",
         ],
     ),
     ("serde", &["Deserialize", "Deserializer", "Serialize", "Serializer"]),
