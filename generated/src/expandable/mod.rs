@@ -1,0 +1,16 @@
+// Written by `gen` from specs/expandable/. Change the spec, not this file.
+
+//! Expandable.
+//!
+//! Not documented: The page gives a path and no host.
+//!
+//! Page `serial`: Serial Number, Create.
+//!
+//! Secret `auth_token`: A token that goes into the body of every call.
+
+pub mod envelopes;
+mod faults;
+mod spelling;
+pub mod serial_number;
+
+pub use faults::*;

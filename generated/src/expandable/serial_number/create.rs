@@ -1,0 +1,1498 @@
+// Written by `gen` from specs/expandable/. Change the spec, not this file.
+
+//! `serial_number.create`: Create a serial number.
+
+use bindery::{Nullable, Secret, Validate, operation};
+use bindery::wire::{As, EmptyText, Exposed, Joined, Maybe, NullAs, Plain, Text};
+use serde::{Deserialize, Serialize};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+
+/// Create a serial number.
+///
+/// Makes a new serial number of a part and returns it, as the Serial Number Editor (SOESN)
+/// does.
+///
+/// Creates a `serial_number`.
+///
+/// Page `serial`, lines 18-20, 26-27.
+#[derive(Debug, Clone, Copy)]
+pub struct Create;
+
+impl Create {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "serial_number.create";
+
+    /// The HTTP method.
+    ///
+    /// Page `serial`, lines 22-25.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `serial`, lines 22-25.
+    pub const PATH: &'static str = "/api/serial-number-create";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 200.
+    ///
+    /// Page `serial`, lines 89-94.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::BadJson,
+            operation::Decision::Fault(1, _) => Fault::TokenMissing,
+            operation::Decision::Fault(2, _) => Fault::TokenMalformed,
+            operation::Decision::Fault(3, _) => Fault::TokenRefused,
+            operation::Decision::Fault(4, _) => Fault::WrongMethod,
+            operation::Decision::Fault(5, found) => {
+                Fault::Failed {
+                    message: found.hole("message").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Create::NAME,
+    method: Create::METHOD,
+    path: Create::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[200],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FAILURE),
+            status: &[400],
+            code: &[],
+            text: &["Request JSON is invalid."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FAILURE),
+            status: &[401],
+            code: &[],
+            text: &["Auth Token was not provided."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FAILURE),
+            status: &[401],
+            code: &[],
+            text: &["Auth Token is malformed."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FAILURE),
+            status: &[401],
+            code: &[],
+            text: &["Auth Token login failure."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FAILURE),
+            status: &[405],
+            code: &[],
+            text: &["Request method must be POST."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FAILURE),
+            status: &[500],
+            code: &[],
+            text: &["{message}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What request and reply have in common.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// `LOT_ID`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "LOT_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub lot_id: Option<String>,
+    /// `SHIP_TO_CUST`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIP_TO_CUST",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ship_to_cust: Option<String>,
+    /// `SN_STATUS`, which no page explains.
+    ///
+    /// For example `A`.
+    ///
+    /// Not documented: Which letters there are.
+    ///
+    /// Only an example shows it: page `serial`, lines 38, 50, 100.
+    #[serde(
+        rename = "SN_STATUS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub sn_status: Option<SnStatus>,
+    /// `STORES_CODE`, which no page explains.
+    ///
+    /// For example `MS`.
+    ///
+    /// Only an example shows it: page `serial`, lines 39, 51, 101.
+    #[serde(
+        rename = "STORES_CODE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub stores_code: Option<StoresCode>,
+    /// `STOCK_LOCATION`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "STOCK_LOCATION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub stock_location: Option<String>,
+    /// `SO_ID`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SO_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub so_id: Option<String>,
+    /// `SO_LINE_NO`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SO_LINE_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub so_line_no: Option<String>,
+    /// `SHIPMENT_NO`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIPMENT_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub shipment_no: Option<String>,
+    /// `SOLD_TO_CUST`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOLD_TO_CUST",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sold_to_cust: Option<String>,
+    /// `BILL_TO_CUST`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "BILL_TO_CUST",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub bill_to_cust: Option<String>,
+    /// `SHIPPED_DATE`, which no page explains.
+    ///
+    /// Not documented: How dates are written. It goes for every date here.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIPPED_DATE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub shipped_date: Option<String>,
+    /// `SHIP_TYPE`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIP_TYPE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ship_type: Option<String>,
+    /// `RETURNED_DATE`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "RETURNED_DATE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub returned_date: Option<String>,
+    /// `DATE_SCRAPPED`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "DATE_SCRAPPED",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub date_scrapped: Option<String>,
+    /// `RA_REASON`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "RA_REASON",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ra_reason: Option<String>,
+    /// `DWG_REV`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "DWG_REV",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub dwg_rev: Option<String>,
+    /// `ECN`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "ECN",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ecn: Option<String>,
+    /// `ON_WARRANTY`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "ON_WARRANTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub on_warranty: Option<String>,
+    /// `OFF_WARRANTY`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "OFF_WARRANTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub off_warranty: Option<String>,
+    /// `SERV_CONTRACT`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SERV_CONTRACT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub serv_contract: Option<String>,
+    /// `CONTACT`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "CONTACT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub contact: Option<String>,
+    /// `LOCATION`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "LOCATION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub location: Option<String>,
+    /// `REFERENCE`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "REFERENCE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub reference: Option<String>,
+    /// `LAST_SERVICE`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "LAST_SERVICE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub last_service: Option<String>,
+    /// `NEXT_SERVICE`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "NEXT_SERVICE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub next_service: Option<String>,
+    /// `SOFSN_USER_1`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_1",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_1: Option<String>,
+    /// `SOFSN_USER_2`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_2",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_2: Option<String>,
+    /// `SOFSN_USER_3`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_3",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_3: Option<String>,
+    /// `SOFSN_USER_4`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_4",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_4: Option<String>,
+    /// `SOFSN_USER_5`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_5",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_5: Option<String>,
+    /// `SOFSN_USER_6`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_6",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_6: Option<String>,
+    /// `SOFSN_USER_7`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_7",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_7: Option<String>,
+    /// `SOFSN_USER_8`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_8",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_8: Option<String>,
+    /// `SOFSN_USER_9`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_9",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_9: Option<String>,
+    /// `SOFSN_USER_10`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_10",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_10: Option<String>,
+    /// `SOFSN_USER_11`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_11",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_11: Option<String>,
+    /// `SOFSN_USER_12`, which no page explains.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_12",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sofsn_user_12: Option<String>,
+    /// Free text.
+    ///
+    /// At most 32765 characters.
+    ///
+    /// Page `serial`, lines 40, 85, 154.
+    #[serde(
+        rename = "NOTES",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(length(max = 32765))]
+    pub notes: Option<String>,
+    /// Web addresses and file paths, several in one text.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "ATTACHMENTS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
+    )]
+    pub attachments: Option<Vec<String>>,
+    /// `PART_ID`, which no page explains.
+    ///
+    /// Page `serial`, lines 29, 36, 46.
+    #[serde(rename = "PART_ID")]
+    pub part_id: String,
+    /// `SERIAL_NUMBER`, which no page explains.
+    ///
+    /// Page `serial`, lines 30, 37, 47.
+    #[serde(rename = "SERIAL_NUMBER")]
+    pub serial_number: String,
+    /// The token of this session.
+    ///
+    /// Page `serial`, lines 31, 33, 42, 87.
+    #[serde(rename = "AUTH_TOKEN", with = "As::<Exposed>")]
+    pub auth_token: Secret,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        part_id: impl Into<String>,
+        serial_number: impl Into<String>,
+        auth_token: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            lot_id: None,
+            ship_to_cust: None,
+            sn_status: None,
+            stores_code: None,
+            stock_location: None,
+            so_id: None,
+            so_line_no: None,
+            shipment_no: None,
+            sold_to_cust: None,
+            bill_to_cust: None,
+            shipped_date: None,
+            ship_type: None,
+            returned_date: None,
+            date_scrapped: None,
+            ra_reason: None,
+            dwg_rev: None,
+            ecn: None,
+            on_warranty: None,
+            off_warranty: None,
+            serv_contract: None,
+            contact: None,
+            location: None,
+            reference: None,
+            last_service: None,
+            next_service: None,
+            sofsn_user_1: None,
+            sofsn_user_2: None,
+            sofsn_user_3: None,
+            sofsn_user_4: None,
+            sofsn_user_5: None,
+            sofsn_user_6: None,
+            sofsn_user_7: None,
+            sofsn_user_8: None,
+            sofsn_user_9: None,
+            sofsn_user_10: None,
+            sofsn_user_11: None,
+            sofsn_user_12: None,
+            notes: None,
+            attachments: None,
+            part_id: part_id.into(),
+            serial_number: serial_number.into(),
+            auth_token: auth_token.into(),
+        }
+    }
+}
+
+bindery::listed! {
+    /// The values of `SN_STATUS`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Only an example shows it: page `serial`, lines 38, 50, 100.
+    pub enum SnStatus: open {
+        /// `A`.
+        A = "A",
+    }
+}
+
+bindery::listed! {
+    /// The values of `STORES_CODE`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Only an example shows it: page `serial`, lines 39, 51, 101.
+    pub enum StoresCode: open {
+        /// `MS`.
+        Ms = "MS",
+    }
+}
+
+/// The serial number as it was made.
+///
+/// Page `serial`, lines 96-155.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `LOT_ID`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "LOT_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub lot_id: Option<Nullable<String>>,
+    /// `SHIP_TO_CUST`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIP_TO_CUST",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub ship_to_cust: Option<Nullable<String>>,
+    /// `SN_STATUS`, which no page explains.
+    ///
+    /// For example `A`.
+    ///
+    /// The key is always there.
+    ///
+    /// Not documented: Which letters there are.
+    ///
+    /// Only an example shows it: page `serial`, lines 38, 50, 100.
+    #[serde(
+        rename = "SN_STATUS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key), nested)]
+    pub sn_status: Option<Nullable<PayloadSnStatus>>,
+    /// `STORES_CODE`, which no page explains.
+    ///
+    /// For example `MS`.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `serial`, lines 39, 51, 101.
+    #[serde(
+        rename = "STORES_CODE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key), nested)]
+    pub stores_code: Option<Nullable<PayloadStoresCode>>,
+    /// `STOCK_LOCATION`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "STOCK_LOCATION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub stock_location: Option<Nullable<String>>,
+    /// `SO_ID`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SO_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub so_id: Option<Nullable<String>>,
+    /// `SO_LINE_NO`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SO_LINE_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub so_line_no: Option<Nullable<String>>,
+    /// `SHIPMENT_NO`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIPMENT_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub shipment_no: Option<Nullable<String>>,
+    /// `SOLD_TO_CUST`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOLD_TO_CUST",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sold_to_cust: Option<Nullable<String>>,
+    /// `BILL_TO_CUST`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "BILL_TO_CUST",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub bill_to_cust: Option<Nullable<String>>,
+    /// `SHIPPED_DATE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Not documented: How dates are written. It goes for every date here.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIPPED_DATE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub shipped_date: Option<Nullable<String>>,
+    /// `SHIP_TYPE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SHIP_TYPE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub ship_type: Option<Nullable<String>>,
+    /// `RETURNED_DATE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "RETURNED_DATE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub returned_date: Option<Nullable<String>>,
+    /// `DATE_SCRAPPED`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "DATE_SCRAPPED",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub date_scrapped: Option<Nullable<String>>,
+    /// `RA_REASON`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "RA_REASON",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub ra_reason: Option<Nullable<String>>,
+    /// `DWG_REV`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "DWG_REV",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub dwg_rev: Option<Nullable<String>>,
+    /// `ECN`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "ECN",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub ecn: Option<Nullable<String>>,
+    /// `ON_WARRANTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "ON_WARRANTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub on_warranty: Option<Nullable<String>>,
+    /// `OFF_WARRANTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "OFF_WARRANTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub off_warranty: Option<Nullable<String>>,
+    /// `SERV_CONTRACT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SERV_CONTRACT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub serv_contract: Option<Nullable<String>>,
+    /// `CONTACT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "CONTACT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub contact: Option<Nullable<String>>,
+    /// `LOCATION`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "LOCATION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub location: Option<Nullable<String>>,
+    /// `REFERENCE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "REFERENCE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub reference: Option<Nullable<String>>,
+    /// `LAST_SERVICE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "LAST_SERVICE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub last_service: Option<Nullable<String>>,
+    /// `NEXT_SERVICE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "NEXT_SERVICE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub next_service: Option<Nullable<String>>,
+    /// `SOFSN_USER_1`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_1",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_1: Option<Nullable<String>>,
+    /// `SOFSN_USER_2`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_2",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_2: Option<Nullable<String>>,
+    /// `SOFSN_USER_3`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_3",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_3: Option<Nullable<String>>,
+    /// `SOFSN_USER_4`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_4",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_4: Option<Nullable<String>>,
+    /// `SOFSN_USER_5`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_5",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_5: Option<Nullable<String>>,
+    /// `SOFSN_USER_6`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_6",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_6: Option<Nullable<String>>,
+    /// `SOFSN_USER_7`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_7",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_7: Option<Nullable<String>>,
+    /// `SOFSN_USER_8`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_8",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_8: Option<Nullable<String>>,
+    /// `SOFSN_USER_9`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_9",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_9: Option<Nullable<String>>,
+    /// `SOFSN_USER_10`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_10",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_10: Option<Nullable<String>>,
+    /// `SOFSN_USER_11`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_11",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_11: Option<Nullable<String>>,
+    /// `SOFSN_USER_12`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "SOFSN_USER_12",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub sofsn_user_12: Option<Nullable<String>>,
+    /// Free text.
+    ///
+    /// At most 32765 characters.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 40, 85, 154.
+    #[serde(
+        rename = "NOTES",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key), length(max = 32765))]
+    pub notes: Option<Nullable<String>>,
+    /// Web addresses and file paths, several in one text.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
+    #[serde(
+        rename = "ATTACHMENTS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Joined<spelling::JoinedByBar, Text>>>>"
+    )]
+    #[bindery(required(key))]
+    pub attachments: Option<Nullable<Vec<String>>>,
+    /// `PART_ID`, which no page explains.
+    ///
+    /// The key is always there. Repeats `PART_ID` of the request.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "PART_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub part_id: Option<Nullable<String>>,
+    /// `SERIAL_NUMBER`, which no page explains.
+    ///
+    /// The key is always there. Repeats `SERIAL_NUMBER` of the request.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "SERIAL_NUMBER",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub serial_number: Option<Nullable<String>>,
+    /// `FROM_STORES`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "FROM_STORES",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub from_stores: Option<Nullable<String>>,
+    /// `FROM_LOCATION`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "FROM_LOCATION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub from_location: Option<Nullable<String>>,
+    /// `DATE_CONSIGNED`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "DATE_CONSIGNED",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub date_consigned: Option<Nullable<String>>,
+    /// `ORDER_ID`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "ORDER_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub order_id: Option<Nullable<String>>,
+    /// `LINE_NUMBER`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "LINE_NUMBER",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub line_number: Option<Nullable<String>>,
+    /// `ORDER_REFERENCE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "ORDER_REFERENCE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub order_reference: Option<Nullable<String>>,
+    /// `BATCH_NUMBER`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "BATCH_NUMBER",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub batch_number: Option<Nullable<String>>,
+    /// `PROGRAM_ID`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "PROGRAM_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub program_id: Option<Nullable<String>>,
+    /// `ORIG_SO_ID`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "ORIG_SO_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub orig_so_id: Option<Nullable<String>>,
+    /// `ORIG_SHIP_TO`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "ORIG_SHIP_TO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub orig_ship_to: Option<Nullable<String>>,
+    /// `ORIG_SHIP_DATE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "ORIG_SHIP_DATE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub orig_ship_date: Option<Nullable<String>>,
+    /// `LAST_INVOICE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "LAST_INVOICE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub last_invoice: Option<Nullable<String>>,
+    /// `CREATED_BY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "CREATED_BY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub created_by: Option<Nullable<String>>,
+    /// `DATE_CREATED`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "DATE_CREATED",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub date_created: Option<Nullable<String>>,
+    /// `MODIFIED_BY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "MODIFIED_BY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub modified_by: Option<Nullable<String>>,
+    /// `DATE_MODIFIED`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "DATE_MODIFIED",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub date_modified: Option<Nullable<String>>,
+    /// `OPERATOR_ID`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "OPERATOR_ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub operator_id: Option<Nullable<String>>,
+    /// `DATE_LAST_UPDT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "DATE_LAST_UPDT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub date_last_updt: Option<Nullable<String>>,
+    /// `TIME_LAST_UPDT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Not documented: How times are written.
+    ///
+    /// Page `serial`, lines 96-155.
+    #[serde(
+        rename = "TIME_LAST_UPDT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(key))]
+    pub time_last_updt: Option<Nullable<String>>,
+}
+
+bindery::listed! {
+    /// The values of `SN_STATUS`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Only an example shows it: page `serial`, lines 38, 50, 100.
+    pub enum PayloadSnStatus: open {
+        /// `A`.
+        A = "A",
+    }
+}
+
+bindery::listed! {
+    /// The values of `STORES_CODE`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Only an example shows it: page `serial`, lines 39, 51, 101.
+    pub enum PayloadStoresCode: open {
+        /// `MS`.
+        Ms = "MS",
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `gen` from specs/ifactory/. Change the spec, not this file.
+
+//! What this vendor wraps its replies in.
+
+use bindery::{Json, Validate, operation};
+use bindery::wire::{As, Maybe, NumberOrText, Plain};
+use serde::{Deserialize, Serialize};
+
+/// What a failed call returns.
+///
+/// The page numbers these labels; whether they are the JSON keys is a guess.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Failure {
+    /// The HTTP status, repeated in the body.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "Status",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub status: Option<String>,
+    /// Says what went wrong.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Error Message`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "ErrorMessage",
+        alias = "Error Message",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub error_message: Option<String>,
+    /// The vendor's own code, to trace the error by.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Error Code`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "ErrorCode",
+        alias = "Error Code",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub error_code: Option<String>,
+    /// The stack trace.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "Exception",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub exception: Option<String>,
+    /// Names the property at fault and repeats parts of the request.
+    ///
+    /// Nobody says what it holds.
+    ///
+    /// The key is always there.
+    ///
+    /// Not documented: How a property and what belongs to it are laid out.
+    ///
+    /// Page `assign`, line 14. Its key and whether it is required are assumed.
+    #[serde(
+        rename = "Errors",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub errors: Option<Json>,
+}
+
+/// Where `failure` has what an outcome is told by.
+pub(super) const ASSIGN_FAILURE: operation::Envelope = operation::Envelope {
+    keys: bindery::read::Keys::Exact,
+    code: &[&["ErrorCode"], &["Error Code"]],
+    text: &[&["ErrorMessage"], &["Error Message"]],
+    payload: &[],
+    success: None,
+};

@@ -1,0 +1,376 @@
+// Written by `gen` from specs/ifactory/. Change the spec, not this file.
+
+//! `wip.assign`: Assign serial numbers to a work order and release it.
+
+use bindery::{Validate, operation};
+use bindery::wire::{As, ListOrOne, Maybe, NumberOrText, Plain, TextOrNumber};
+use serde::{Deserialize, Serialize};
+use super::super::envelopes;
+use super::super::faults::Fault;
+
+/// Assign serial numbers to a work order and release it.
+///
+/// Gives the WIP serial numbers of a planned order of a third-party application.
+///
+/// Changes a `work_order`. Before it, the `work_order` is `Planned`. It depends on no other
+/// call.
+///
+/// Not documented: Whether the order is still planned afterwards; the path alone speaks of a
+/// release.
+///
+/// Page `assign`, lines 8, 14.
+#[derive(Debug, Clone, Copy)]
+pub struct Assign;
+
+impl Assign {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "wip.assign";
+
+    /// The HTTP method.
+    ///
+    /// Page `assign`, line 14.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `assign`, line 14.
+    pub const PATH: &'static str = "/api/Wip/AssignandReleaseWIPwithWorkOrder";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// Page `assign`, line 14.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::Failed,
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Assign::NAME,
+    method: Assign::METHOD,
+    path: Assign::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::ASSIGN_FAILURE),
+            status: &[],
+            code: &[],
+            text: &[],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// The order that gets the serial numbers.
+    ///
+    /// Its type may also be `integer`.
+    ///
+    /// The key may also be `Work Order Number`.
+    ///
+    /// Page `assign`, line 14. Its key and its type are assumed.
+    #[serde(
+        rename = "WorkOrderNumber",
+        alias = "Work Order Number",
+        with = "As::<TextOrNumber>"
+    )]
+    pub work_order_number: String,
+    /// The serial numbers to assign, one or several.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// Not documented: Whether several numbers are a list or one text, and then how they are
+    /// separated.
+    ///
+    /// The key may also be `Assign WIP SN`.
+    ///
+    /// Page `assign`, line 14. Its key and its type are assumed.
+    #[serde(
+        rename = "AssignWIPSN",
+        alias = "Assign WIP SN",
+        with = "As::<ListOrOne<Plain>>"
+    )]
+    pub assign_wip_sn: Vec<String>,
+}
+
+impl Request {
+    /// With all its fields.
+    pub fn new(
+        work_order_number: impl Into<String>,
+        assign_wip_sn: Vec<String>,
+    ) -> Self {
+        Self {
+            work_order_number: work_order_number.into(),
+            assign_wip_sn,
+        }
+    }
+}
+
+/// What comes back on success.
+///
+/// Page `assign`, line 14.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `CustomerID`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Customer ID`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "CustomerID",
+        alias = "Customer ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub customer_id: Option<String>,
+    /// `AssemblyRevisionID`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Assembly Revision ID`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "AssemblyRevisionID",
+        alias = "Assembly Revision ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub assembly_revision_id: Option<String>,
+    /// `RouteID`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Route ID`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "RouteID",
+        alias = "Route ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub route_id: Option<String>,
+    /// `BatchID`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Batch ID`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "BatchID",
+        alias = "Batch ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub batch_id: Option<String>,
+    /// `BatchNumber`, which no page explains.
+    ///
+    /// Its type may also be `integer`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Batch Number`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "BatchNumber",
+        alias = "Batch Number",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    #[bindery(required)]
+    pub batch_number: Option<String>,
+    /// One entry for each piece of work in process that was made.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Generated WIP List`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "GeneratedWIPList",
+        alias = "Generated WIP List",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required, nested)]
+    pub generated_wip_list: Option<Vec<GeneratedWip>>,
+}
+
+/// One entry of `Generated WIP List`.
+///
+/// Page `assign`, line 14.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct GeneratedWip {
+    /// `WIPID`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `WIP ID`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "WIPID",
+        alias = "WIP ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub wip_id: Option<String>,
+    /// `SerialNumber`, which no page explains.
+    ///
+    /// Its type may also be `integer`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Serial Number`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "SerialNumber",
+        alias = "Serial Number",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    #[bindery(required)]
+    pub serial_number: Option<String>,
+    /// `BatchID`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Batch ID`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "BatchID",
+        alias = "Batch ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NumberOrText>>"
+    )]
+    #[bindery(required)]
+    pub batch_id: Option<String>,
+    /// `BatchNumber`, which no page explains.
+    ///
+    /// Its type may also be `integer`.
+    ///
+    /// The key is always there.
+    ///
+    /// The key may also be `Batch Number`.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "BatchNumber",
+        alias = "Batch Number",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    #[bindery(required)]
+    pub batch_number: Option<String>,
+    /// `IsDeviated`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "IsDeviated",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub is_deviated: Option<bool>,
+    /// `Generated`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
+    #[serde(
+        rename = "Generated",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub generated: Option<bool>,
+}

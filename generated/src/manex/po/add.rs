@@ -1,0 +1,551 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `po.add`: Add a purchase order.
+
+use bindery::{Date, Decimal, Json, Secret, Time, Validate, operation};
+use bindery::wire::{As, Dated, Flag, Maybe, Number, Plain, Scalar, TextOrNumber};
+use serde::{Deserialize, Serialize};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+use super::super::lists::{Poittype, Terms};
+
+/// Add a purchase order.
+///
+/// Makes an order with its items; their schedule may wait.
+///
+/// Creates a `purchase_order`.
+///
+/// Not documented: The page shows no reply to this call, so the number of the new order has to
+/// be searched for.
+///
+/// Page `po`, lines 11, 13.
+#[derive(Debug, Clone, Copy)]
+pub struct Add;
+
+impl Add {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "po.add";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `GET`.
+    ///
+    /// Assumed: page `po`, line 15.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `po`, line 15.
+    pub const PATH: &'static str = "/api/PO/Add/{api_key}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("api_key", api_key)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// Not documented: Text and payload of a success, and every failure.
+    ///
+    /// Assumed: page `po`, lines 11, 13.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Json, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(1, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Add::NAME,
+    method: Add::METHOD,
+    path: Add::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What adding and editing an order take alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// The supplier.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(rename = "supName")]
+    pub sup_name: String,
+    /// Who confirms the order.
+    ///
+    /// On the vendor's side: any text is taken.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "confirmName",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub confirm_name: Option<String>,
+    /// The date of the order.
+    ///
+    /// A date, in a format that nobody says. Left out, it is the day of the call.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "poDate",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub po_date: Option<String>,
+    /// `FreightIncluded`, which no page explains.
+    ///
+    /// Left out, it is `false`.
+    ///
+    /// Page `po`, lines 20-37, 117-133.
+    #[serde(
+        rename = "FreightIncluded",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
+    )]
+    pub freight_included: Option<bool>,
+    /// Who buys, as `LastName`, `FirstName`.
+    ///
+    /// Has to match `[^,]+, [^,]+`.
+    ///
+    /// On the vendor's side: has to be a buyer in the system.
+    ///
+    /// Not documented: Whether the square brackets around the format are part of it.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "buyerName",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(pattern = "[^,]+, [^,]+")]
+    pub buyer_name: Option<String>,
+    /// Where the money goes.
+    ///
+    /// On the vendor's side: has to be a valid link.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "remitToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub remit_to_link: Option<String>,
+    /// Where the confirmation goes.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "confirmToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub confirm_to_link: Option<String>,
+    /// Where the goods go.
+    ///
+    /// On the vendor's side: has to be a valid link.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "receiveToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub receive_to_link: Option<String>,
+    /// When the goods may come.
+    ///
+    /// On the wire `HH:mm`.
+    ///
+    /// Page `po`, lines 20-37, 117-133.
+    #[serde(
+        rename = "deliveryTime",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::HhMm>>>"
+    )]
+    pub delivery_time: Option<Time>,
+    /// How the supplier is paid.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "Terms",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub terms: Option<Terms>,
+    /// `FOB`, which no page explains.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "FOB",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub fob: Option<String>,
+    /// How the goods are shipped.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "shipVia",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ship_via: Option<String>,
+    /// `shipCharge`, which no page explains.
+    ///
+    /// Page `po`, lines 32-33, 129. Its type is assumed.
+    #[serde(
+        rename = "shipCharge",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ship_charge: Option<String>,
+    /// Typed in by hand.
+    ///
+    /// Left out, it is `0`.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "shippingAmount",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub shipping_amount: Option<Decimal>,
+    /// `isShippingTaxable`, which no page explains.
+    ///
+    /// Left out, it is `false`.
+    ///
+    /// Page `po`, lines 20-37, 117-133.
+    #[serde(
+        rename = "isShippingTaxable",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
+    )]
+    pub is_shipping_taxable: Option<bool>,
+    /// The tax on the shipping.
+    ///
+    /// In percent. Left out, it is `0.00`.
+    ///
+    /// Only when `isShippingTaxable` is `true`.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "shippingTaxPct",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(needs(is_shipping_taxable = true))]
+    pub shipping_tax_pct: Option<Decimal>,
+    /// The supplier's billing address.
+    ///
+    /// On the vendor's side: has to be a valid link.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "billToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub bill_to_link: Option<String>,
+    /// The items of the order; the text asks for one, the table does not.
+    ///
+    /// Whether it is required is disputed: it is (page `po`, line 13).
+    ///
+    /// Page `po`, lines 38-62.
+    #[serde(
+        rename = "POItemsList",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub po_items_list: Option<Vec<PoItem>>,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(sup_name: impl Into<String>) -> Self {
+        Self {
+            sup_name: sup_name.into(),
+            confirm_name: None,
+            po_date: None,
+            freight_included: None,
+            buyer_name: None,
+            remit_to_link: None,
+            confirm_to_link: None,
+            receive_to_link: None,
+            delivery_time: None,
+            terms: None,
+            fob: None,
+            ship_via: None,
+            ship_charge: None,
+            shipping_amount: None,
+            is_shipping_taxable: None,
+            shipping_tax_pct: None,
+            bill_to_link: None,
+            po_items_list: None,
+        }
+    }
+}
+
+/// One entry of `POItemsList`.
+///
+/// Page `po`, lines 38-62.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct PoItem {
+    /// The kind of item.
+    ///
+    /// Page `po`, lines 39-40. Its type is assumed.
+    #[serde(rename = "POITTYPE")]
+    #[bindery(nested)]
+    pub poittype: Poittype,
+    /// Chooses the part.
+    ///
+    /// Required, unless `UNIQ_KEY` or `MFGR_PT_NO` is given.
+    ///
+    /// Page `po`, lines 41-44. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_no: Option<String>,
+    /// The part by its own key.
+    ///
+    /// Can be used instead of `part_no` and `Rev`.
+    ///
+    /// Page `po`, lines 45-48. Its type is assumed.
+    #[serde(
+        rename = "UNIQ_KEY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no", "Rev"))]
+    pub uniq_key: Option<String>,
+    /// The part's revision.
+    ///
+    /// Required when `part_no` is given.
+    ///
+    /// Page `po`, lines 49-50. Its type is assumed.
+    #[serde(
+        rename = "Rev",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when = "part_no"))]
+    pub rev: Option<String>,
+    /// Manufacturer and number by their own key.
+    ///
+    /// Can be used instead of `PARTMFGR` and `MFGR_PT_NO`.
+    ///
+    /// Page `po`, lines 51-52. Its type is assumed.
+    #[serde(
+        rename = "UniqMfgrhd",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("PARTMFGR", "MFGR_PT_NO"))]
+    pub uniq_mfgrhd: Option<String>,
+    /// The part's manufacturer.
+    ///
+    /// On the vendor's side: has to be one of the part's manufacturers already.
+    ///
+    /// Page `po`, lines 53-54. Its type is assumed.
+    #[serde(
+        rename = "PARTMFGR",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub partmfgr: Option<String>,
+    /// The manufacturer's number of the part.
+    ///
+    /// Can be used instead of `part_no`.
+    ///
+    /// Page `po`, lines 55-56. Its type is assumed.
+    #[serde(
+        rename = "MFGR_PT_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no"))]
+    pub mfgr_pt_no: Option<String>,
+    /// How many are ordered.
+    ///
+    /// Page `po`, lines 57-58. Its type is assumed.
+    #[serde(rename = "ORD_QTY", with = "As::<TextOrNumber>")]
+    #[bindery(lends)]
+    pub ord_qty: Decimal,
+    /// When the item is to be delivered.
+    ///
+    /// Page `po`, lines 59-62.
+    #[serde(
+        rename = "PoitschdList",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub poitschd_list: Option<Vec<Poitschd>>,
+}
+
+impl PoItem {
+    /// With what must always be given; nothing else is.
+    pub fn new(poittype: impl Into<Poittype>, ord_qty: Decimal) -> Self {
+        Self {
+            poittype: poittype.into(),
+            part_no: None,
+            uniq_key: None,
+            rev: None,
+            uniq_mfgrhd: None,
+            partmfgr: None,
+            mfgr_pt_no: None,
+            ord_qty,
+            poitschd_list: None,
+        }
+    }
+}
+
+/// One entry of `PoitschdList`.
+///
+/// Page `po`, lines 59-62.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Poitschd {
+    /// How many come with this delivery.
+    ///
+    /// At most `ORD_QTY` of the object around.
+    ///
+    /// Page `po`, lines 60-61. Its type is assumed.
+    #[serde(
+        rename = "SCHD_QTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    #[bindery(at_most(outer = "ORD_QTY"))]
+    pub schd_qty: Option<Decimal>,
+    /// When it is scheduled.
+    ///
+    /// On the wire `MM-DD-YYYY`. Left out, it is the day of the call.
+    ///
+    /// Page `po`, line 62.
+    #[serde(
+        rename = "SCHD_DATE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
+    )]
+    pub schd_date: Option<Date>,
+}

@@ -1,0 +1,432 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `po.edit`: Edit a purchase order.
+
+use bindery::{Decimal, Secret, Time, Validate, operation};
+use bindery::wire::{As, Dated, Flag, Maybe, Number, Plain, Scalar};
+use serde::{Deserialize, Serialize};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+use super::super::lists::Terms;
+
+/// Edit a purchase order.
+///
+/// Changes the head of an order.
+///
+/// Changes a `purchase_order`.
+///
+/// Not documented: Whether `poNUM` or POUNIQUE says which order is meant; the table has
+/// neither.
+///
+/// Page `po`, lines 108, 110.
+#[derive(Debug, Clone, Copy)]
+pub struct Edit;
+
+impl Edit {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "po.edit";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `PUT` or `GET`.
+    ///
+    /// Assumed: page `po`, line 112.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `po`, line 112.
+    pub const PATH: &'static str = "/api/PO/Edit/{api_key}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("api_key", api_key)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `Purchase Order edited successfully.`.
+    ///
+    /// Page `po`, lines 153-169.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(0, found) => {
+                Fault::EditFailed {
+                    reason: found.hole("reason").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(1, _) => Fault::NotInitialized,
+            operation::Decision::Fault(2, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(3, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Edit::NAME,
+    method: Edit::METHOD,
+    path: Edit::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Purchase Order edit failed.{reason}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["'Purchase Order' Object is not initialized properly."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What adding and editing an order take alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// The supplier.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(rename = "supName")]
+    pub sup_name: String,
+    /// Who confirms the order.
+    ///
+    /// On the vendor's side: any text is taken.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "confirmName",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub confirm_name: Option<String>,
+    /// The date of the order.
+    ///
+    /// A date, in a format that nobody says. Left out, it is the day of the call.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "poDate",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub po_date: Option<String>,
+    /// `FreightIncluded`, which no page explains.
+    ///
+    /// Left out, it is `false`.
+    ///
+    /// Page `po`, lines 20-37, 117-133.
+    #[serde(
+        rename = "FreightIncluded",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
+    )]
+    pub freight_included: Option<bool>,
+    /// Who buys, as `LastName`, `FirstName`.
+    ///
+    /// Has to match `[^,]+, [^,]+`.
+    ///
+    /// On the vendor's side: has to be a buyer in the system.
+    ///
+    /// Not documented: Whether the square brackets around the format are part of it.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "buyerName",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(pattern = "[^,]+, [^,]+")]
+    pub buyer_name: Option<String>,
+    /// Where the money goes.
+    ///
+    /// On the vendor's side: has to be a valid link.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "remitToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub remit_to_link: Option<String>,
+    /// Where the confirmation goes.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "confirmToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub confirm_to_link: Option<String>,
+    /// Where the goods go.
+    ///
+    /// On the vendor's side: has to be a valid link.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "receiveToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub receive_to_link: Option<String>,
+    /// When the goods may come.
+    ///
+    /// On the wire `HH:mm`.
+    ///
+    /// Page `po`, lines 20-37, 117-133.
+    #[serde(
+        rename = "deliveryTime",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::HhMm>>>"
+    )]
+    pub delivery_time: Option<Time>,
+    /// How the supplier is paid.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "Terms",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub terms: Option<Terms>,
+    /// `FOB`, which no page explains.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "FOB",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub fob: Option<String>,
+    /// How the goods are shipped.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "shipVia",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ship_via: Option<String>,
+    /// `shipCharge`, which no page explains.
+    ///
+    /// Page `po`, lines 32-33, 129. Its type is assumed.
+    #[serde(
+        rename = "shipCharge",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub ship_charge: Option<String>,
+    /// Typed in by hand.
+    ///
+    /// Left out, it is `0`.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "shippingAmount",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub shipping_amount: Option<Decimal>,
+    /// `isShippingTaxable`, which no page explains.
+    ///
+    /// Left out, it is `false`.
+    ///
+    /// Page `po`, lines 20-37, 117-133.
+    #[serde(
+        rename = "isShippingTaxable",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
+    )]
+    pub is_shipping_taxable: Option<bool>,
+    /// The tax on the shipping.
+    ///
+    /// In percent. Left out, it is `0.00`.
+    ///
+    /// Only when `isShippingTaxable` is `true`.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "shippingTaxPct",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(needs(is_shipping_taxable = true))]
+    pub shipping_tax_pct: Option<Decimal>,
+    /// The supplier's billing address.
+    ///
+    /// On the vendor's side: has to be a valid link.
+    ///
+    /// Page `po`, lines 20-37, 117-133. Its type is assumed.
+    #[serde(
+        rename = "billToLink",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub bill_to_link: Option<String>,
+    /// The number of the order.
+    ///
+    /// Only an example shows it: page `po`, lines 139, 145. Its type and whether it is required are
+    /// assumed.
+    #[serde(rename = "poNUM")]
+    pub po_num: String,
+    /// The order by its own key.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Only an example shows it: page `po`, lines 139, 149. Its type is assumed.
+    #[serde(
+        rename = "POUNIQUE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub pounique: Option<String>,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(sup_name: impl Into<String>, po_num: impl Into<String>) -> Self {
+        Self {
+            sup_name: sup_name.into(),
+            confirm_name: None,
+            po_date: None,
+            freight_included: None,
+            buyer_name: None,
+            remit_to_link: None,
+            confirm_to_link: None,
+            receive_to_link: None,
+            delivery_time: None,
+            terms: None,
+            fob: None,
+            ship_via: None,
+            ship_charge: None,
+            shipping_amount: None,
+            is_shipping_taxable: None,
+            shipping_tax_pct: None,
+            bill_to_link: None,
+            po_num: po_num.into(),
+            pounique: None,
+        }
+    }
+}

@@ -1,0 +1,329 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `po.get`: Search purchase orders.
+
+use bindery::{Date, Secret, Validate, operation};
+use bindery::wire::{As, Dated, Maybe, Plain, Scalar};
+use serde::{Deserialize, Serialize};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+use super::super::lists::PoStatus;
+use super::super::shapes::Order;
+
+/// Search purchase orders.
+///
+/// Returns the orders that fit what is given.
+///
+/// Reads a `purchase_order`.
+///
+/// Not documented: Which parameters are enough for a search; the table asks for none, an error
+/// says there is too little.
+///
+/// Page `po`, lines 213, 217.
+#[derive(Debug, Clone, Copy)]
+pub struct Get;
+
+impl Get {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "po.get";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `POST`.
+    ///
+    /// Assumed: page `po`, line 219.
+    pub const METHOD: &'static str = "GET";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `po`, line 219.
+    pub const PATH: &'static str = "/api/PO/Get/{api_key}";
+
+    /// The request with a query string.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `Purchase Order details:`.
+    ///
+    /// Page `po`, lines 252-266.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Vec<Order>, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::DetailsFailed,
+            operation::Decision::Fault(1, _) => Fault::TooLittle,
+            operation::Decision::Fault(2, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(3, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Get::NAME,
+    method: Get::METHOD,
+    path: Get::PATH,
+    encoding: operation::Encoding::Query,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Purchase Order details failed:"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &[
+                "Purchase Order details failed:Not enough information to return the data, please provide valid parameters.",
+            ],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// The number of the order.
+    ///
+    /// Required unless `supName`, `uniqSupNo`, `partNo`, `uniqKey`, `uniqlnno`, `poStatus`,
+    /// `mfgrPtNo`, `partmfgr`, `withBalance`, `received` or `scheduledPriorTo` is given.
+    ///
+    /// Whether it is required is disputed: it is not (page `po`, line 224).
+    ///
+    /// Page `po`, lines 224-236. Its type and whether it is required are assumed.
+    #[serde(
+        rename = "poNum",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(
+        required(
+            unless(
+                "supName",
+                "uniqSupNo",
+                "partNo",
+                "uniqKey",
+                "uniqlnno",
+                "poStatus",
+                "mfgrPtNo",
+                "partmfgr",
+                "withBalance",
+                "received",
+                "scheduledPriorTo"
+            )
+        )
+    )]
+    pub po_num: Option<String>,
+    /// The supplier the order goes to.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "supName",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub sup_name: Option<String>,
+    /// The supplier by its own key.
+    ///
+    /// Can be used instead of `supName`.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "uniqSupNo",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("supName"))]
+    pub uniq_sup_no: Option<String>,
+    /// A part that is in the order.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "partNo",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub part_no: Option<String>,
+    /// The part's revision.
+    ///
+    /// Only when `partNo` is given.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(needs = "partNo")]
+    pub revision: Option<String>,
+    /// The part by its own key.
+    ///
+    /// Can be used instead of `partNo` and `revision`.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "uniqKey",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("partNo", "revision"))]
+    pub uniq_key: Option<String>,
+    /// `uniqlnno`, which no page explains.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub uniqlnno: Option<String>,
+    /// The state of the order.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "poStatus",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub po_status: Option<PoStatus>,
+    /// The manufacturer's number of a part.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "mfgrPtNo",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub mfgr_pt_no: Option<String>,
+    /// The manufacturer of a part.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub partmfgr: Option<String>,
+    /// `withBalance`, which no page explains.
+    ///
+    /// Page `po`, lines 224-236. Its type is assumed.
+    #[serde(
+        rename = "withBalance",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub with_balance: Option<bool>,
+    /// Whether the goods have come.
+    ///
+    /// Page `po`, lines 224-236.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub received: Option<bool>,
+    /// Only orders with deliveries scheduled before this day.
+    ///
+    /// On the wire `MM-DD-YYYY`.
+    ///
+    /// Page `po`, lines 224-236.
+    #[serde(
+        rename = "scheduledPriorTo",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
+    )]
+    pub scheduled_prior_to: Option<Date>,
+}

@@ -1,0 +1,1223 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `po.item_add`: Add an item to a purchase order.
+
+use bindery::{DateTime, Decimal, Json, Nullable, Secret, Validate, operation};
+use bindery::wire::{
+    As, Dated, JsonNull, Maybe, NullAs, Number, Plain, Scalar, TextOrNumber,
+};
+use serde::{Deserialize, Serialize};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+use super::super::lists::{Package, PayloadPoittype, Poittype, UOfMeas};
+
+/// Add an item to a purchase order.
+///
+/// Adds one item to an order that exists.
+///
+/// Creates a `po_item`.
+///
+/// Page `po`, lines 411, 415.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemAdd;
+
+impl ItemAdd {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "po.item_add";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `GET`.
+    ///
+    /// Assumed: page `po`, line 417.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `po`, line 417.
+    pub const PATH: &'static str = "/API/PO/ItemAdd/{api_key}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("api_key", api_key)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `PO Items added successfully.`.
+    ///
+    /// Page `po`, lines 472-486.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::NotInitialized,
+            operation::Decision::Fault(1, found) => {
+                Fault::AddFailed {
+                    reason: found.hole("reason").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(2, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(3, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: ItemAdd::NAME,
+    method: ItemAdd::METHOD,
+    path: ItemAdd::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["'PO Items' Object is not initialized properly."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["PO Items add failed.{reason}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What adding and editing an item take alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// The kind of item.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(rename = "POITTYPE")]
+    #[bindery(nested)]
+    pub poittype: Poittype,
+    /// Chooses the part.
+    ///
+    /// Required, unless `uniq_key` or `mfgr_pt_no` is given.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_no: Option<String>,
+    /// The part's revision.
+    ///
+    /// Required when `part_no` is given.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when = "part_no"))]
+    pub revision: Option<String>,
+    /// The part by its own key.
+    ///
+    /// Can be used instead of `part_no` and `revision`.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no", "revision"))]
+    pub uniq_key: Option<String>,
+    /// The part's manufacturer.
+    ///
+    /// On the vendor's side: has to be one of the part's manufacturers already.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub partmfgr: Option<String>,
+    /// The manufacturer's number of the part.
+    ///
+    /// Can be used instead of `part_no`.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no"))]
+    pub mfgr_pt_no: Option<String>,
+    /// Manufacturer and number by their own key.
+    ///
+    /// Can be used instead of `partmfgr` and `mfgr_pt_no`.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[bindery(instead_of("partmfgr", "mfgr_pt_no"))]
+    pub uniqmfgrhd: String,
+    /// `uniqmfsp`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub uniqmfsp: Option<String>,
+    /// How much more than ordered may be received.
+    ///
+    /// In percent.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub overage: Option<Decimal>,
+    /// How the item is packed.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub package: Option<Package>,
+    /// Whether to keep the new lead time.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updatePLT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_plt: Option<bool>,
+    /// The lead time, a number and its unit (days, weeks or months).
+    ///
+    /// Has to match `[0-9]+ ?(DY|WK|Mo)`.
+    ///
+    /// Not documented: Whether a blank stands between; replies have number and unit apart
+    /// (`pur_ltime`, `pur_lunit`).
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(pattern = "[0-9]+ ?(DY|WK|Mo)")]
+    pub pur_ltime: Option<String>,
+    /// Whether to keep the new minimum and multiple.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updateMinOrdMult",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_min_ord_mult: Option<bool>,
+    /// The least that may be ordered.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub minorder: Option<Decimal>,
+    /// The steps in which more than the minimum is ordered.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub ordmult: Option<Decimal>,
+    /// What one costs.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "COSTEACH",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    pub costeach: Option<Decimal>,
+    /// How many are ordered.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(rename = "ORD_QTY", with = "As::<TextOrNumber>")]
+    #[bindery(lends)]
+    pub ord_qty: Decimal,
+    /// `updateMaterialCost`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updateMaterialCost",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_material_cost: Option<bool>,
+    /// `updateTargetPrice`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updateTargetPrice",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_target_price: Option<bool>,
+    /// Whether it is taxed.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "IS_TAX",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub is_tax: Option<bool>,
+    /// Firmly planned; the MRP then leaves it as it is.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "ISFIRM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub isfirm: Option<bool>,
+    /// Whether the first article is inspected.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "FIRSTARTICLE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub firstarticle: Option<bool>,
+    /// `supplierPartNumber`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "supplierPartNumber",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub supplier_part_number: Option<String>,
+    /// A note on an exception from inspection.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "INSPEXCNOTE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub inspexcnote: Option<String>,
+    /// The code of an exception from inspection.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "INSPEXCDOC",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub inspexcdoc: Option<String>,
+    /// The unit it is bought in.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "PUR_UOFM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub pur_uofm: Option<String>,
+    /// The unit it is measured in.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "U_OF_MEAS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub u_of_meas: Option<UOfMeas>,
+    /// The order that gets the item.
+    ///
+    /// Only an example shows it: page `po`, lines 454, 460. Its type and whether it is required are
+    /// assumed.
+    #[serde(rename = "poNum")]
+    pub po_num: String,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        poittype: impl Into<Poittype>,
+        uniqmfgrhd: impl Into<String>,
+        ord_qty: Decimal,
+        po_num: impl Into<String>,
+    ) -> Self {
+        Self {
+            poittype: poittype.into(),
+            part_no: None,
+            revision: None,
+            uniq_key: None,
+            partmfgr: None,
+            mfgr_pt_no: None,
+            uniqmfgrhd: uniqmfgrhd.into(),
+            uniqmfsp: None,
+            overage: None,
+            package: None,
+            update_plt: None,
+            pur_ltime: None,
+            update_min_ord_mult: None,
+            minorder: None,
+            ordmult: None,
+            costeach: None,
+            ord_qty,
+            update_material_cost: None,
+            update_target_price: None,
+            is_tax: None,
+            isfirm: None,
+            firstarticle: None,
+            supplier_part_number: None,
+            inspexcnote: None,
+            inspexcdoc: None,
+            pur_uofm: None,
+            u_of_meas: None,
+            po_num: po_num.into(),
+        }
+    }
+}
+
+/// What adding and getting an item return alike.
+///
+/// Only an example shows it: page `po`, lines 488-596.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `$id`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "$id",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub id: Option<String>,
+    /// The item by its own key.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "UNIQLNNO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub uniqlnno: Option<String>,
+    /// The part by its own key.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "UNIQ_KEY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub uniq_key: Option<String>,
+    /// Its number in the order.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "ITEMNO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub itemno: Option<String>,
+    /// `COSTEACH`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "COSTEACH",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub costeach: Option<Decimal>,
+    /// `ORD_QTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "ORD_QTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required, lends)]
+    pub ord_qty: Option<Decimal>,
+    /// `RECV_QTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "RECV_QTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub recv_qty: Option<Decimal>,
+    /// `REJ_QTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "REJ_QTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub rej_qty: Option<Decimal>,
+    /// `ACPT_QTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "ACPT_QTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub acpt_qty: Option<Decimal>,
+    /// `NOTE1`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "NOTE1",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub note1: Option<String>,
+    /// `IS_TAX`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "IS_TAX",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub is_tax: Option<bool>,
+    /// `TAX_PCT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "TAX_PCT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub tax_pct: Option<Decimal>,
+    /// `IS_CONTR`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "IS_CONTR",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub is_contr: Option<bool>,
+    /// `OVERAGE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "OVERAGE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub overage: Option<Decimal>,
+    /// `POITTYPE`, which no page explains.
+    ///
+    /// For example `INVT PART`, `MRO`, `Services`.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 422, 518, 943.
+    #[serde(
+        rename = "POITTYPE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required, nested)]
+    pub poittype: Option<PayloadPoittype>,
+    /// `L_PRINT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "L_PRINT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub l_print: Option<bool>,
+    /// `NO_PKG`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "NO_PKG",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub no_pkg: Option<Decimal>,
+    /// `DESCRIPT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "DESCRIPT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub descript: Option<String>,
+    /// `PARTMFGR`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "PARTMFGR",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub partmfgr: Option<String>,
+    /// `MFGR_PT_NO`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "MFGR_PT_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub mfgr_pt_no: Option<String>,
+    /// `PACKAGE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "PACKAGE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub package: Option<String>,
+    /// `PART_CLASS`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "PART_CLASS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_class: Option<String>,
+    /// `PART_TYPE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "PART_TYPE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_type: Option<String>,
+    /// `U_OF_MEAS`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "U_OF_MEAS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub u_of_meas: Option<String>,
+    /// `PUR_UOFM`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "PUR_UOFM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub pur_uofm: Option<String>,
+    /// `S_ORD_QTY`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "S_ORD_QTY",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub s_ord_qty: Option<Decimal>,
+    /// `ISFIRM`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "ISFIRM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub isfirm: Option<bool>,
+    /// `UNIQMFGRHD`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "UNIQMFGRHD",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub uniqmfgrhd: Option<String>,
+    /// `FIRSTARTICLE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "FIRSTARTICLE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub firstarticle: Option<bool>,
+    /// `INSPEXCEPT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "INSPEXCEPT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub inspexcept: Option<bool>,
+    /// `INSPEXCEPTION`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "INSPEXCEPTION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub inspexception: Option<String>,
+    /// `INSPEXCINIT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "INSPEXCINIT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub inspexcinit: Option<String>,
+    /// `INSPEXCDT`, which no page explains.
+    ///
+    /// On the wire `YYYY-MM-DDTHH:mm:ss`.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991. Its
+    /// type and its format are assumed.
+    #[serde(
+        rename = "INSPEXCDT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<JsonNull, Dated<spelling::YyyyMmDdthhMmSs>>>>"
+    )]
+    #[bindery(required(key))]
+    pub inspexcdt: Option<Nullable<DateTime>>,
+    /// `INSPEXCNOTE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "INSPEXCNOTE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub inspexcnote: Option<String>,
+    /// `INSPEXCDOC`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "INSPEXCDOC",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub inspexcdoc: Option<String>,
+    /// `LCANCEL`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "LCANCEL",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub lcancel: Option<bool>,
+    /// `UNIQMFSP`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "UNIQMFSP",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub uniqmfsp: Option<String>,
+    /// `INSPECTIONOTE`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "INSPECTIONOTE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub inspectionote: Option<String>,
+    /// `lRemvRcv`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
+    #[serde(
+        rename = "lRemvRcv",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub l_remv_rcv: Option<bool>,
+    /// The order's number.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "PONUM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub ponum: Option<String>,
+    /// `PART_NO`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "PART_NO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_no: Option<String>,
+    /// `REVISION`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "REVISION",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub revision: Option<String>,
+    /// `UNIQSUPNO`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "UNIQSUPNO",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub uniqsupno: Option<String>,
+    /// `pur_ltime`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub pur_ltime: Option<i64>,
+    /// `pur_lunit`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub pur_lunit: Option<String>,
+    /// `updatePLT`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "updatePLT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub update_plt: Option<bool>,
+    /// `minorder`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub minorder: Option<Decimal>,
+    /// `ordmult`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub ordmult: Option<Decimal>,
+    /// `updateMinOrdMult`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "updateMinOrdMult",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub update_min_ord_mult: Option<bool>,
+    /// `updateMaterialCost`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "updateMaterialCost",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub update_material_cost: Option<bool>,
+    /// `Targetprice`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "Targetprice",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(required)]
+    pub targetprice: Option<Decimal>,
+    /// `updateTargetPrice`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "updateTargetPrice",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub update_target_price: Option<bool>,
+    /// `supplierPartNumber`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "supplierPartNumber",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub supplier_part_number: Option<String>,
+    /// `PoitschdList`, which no page explains.
+    ///
+    /// The key is always there.
+    ///
+    /// Not documented: What an entry looks like; the example has none.
+    ///
+    /// Only an example shows it: page `po`, lines 488-596.
+    #[serde(
+        rename = "PoitschdList",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub poitschd_list: Option<Vec<Json>>,
+}

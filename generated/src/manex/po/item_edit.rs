@@ -1,0 +1,519 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `po.item_edit`: Edit an item of a purchase order.
+
+use bindery::{Decimal, Secret, Validate, operation};
+use bindery::wire::{As, Maybe, Number, Plain, Scalar, TextOrNumber};
+use serde::{Deserialize, Serialize};
+use super::super::envelopes;
+use super::super::faults::Fault;
+use super::super::lists::{Package, Poittype, UOfMeas};
+
+/// Edit an item of a purchase order.
+///
+/// Changes one item of an order; the page describes the call by its title alone.
+///
+/// Changes a `po_item`.
+///
+/// Page `po`, line 644.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemEdit;
+
+impl ItemEdit {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "po.item_edit";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `PUT` or `GET`.
+    ///
+    /// Assumed: page `po`, line 648.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `po`, line 648.
+    pub const PATH: &'static str = "/API/PO/ItemEdit/{api_key}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("api_key", api_key)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `PO Items edited successfully.`.
+    ///
+    /// Page `po`, lines 703-719.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(0, _) => Fault::NotInitialized,
+            operation::Decision::Fault(1, found) => {
+                Fault::EditFailed {
+                    reason: found.hole("reason").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(2, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(3, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: ItemEdit::NAME,
+    method: ItemEdit::METHOD,
+    path: ItemEdit::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["'PO Items' Object is not initialized properly."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["PO Items add failed.{reason}", "PO Items edit failed.{reason}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What adding and editing an item take alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// The kind of item.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(rename = "POITTYPE")]
+    #[bindery(nested)]
+    pub poittype: Poittype,
+    /// Chooses the part.
+    ///
+    /// Required, unless `uniq_key` or `mfgr_pt_no` is given.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_no: Option<String>,
+    /// The part's revision.
+    ///
+    /// Required when `part_no` is given.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when = "part_no"))]
+    pub revision: Option<String>,
+    /// The part by its own key.
+    ///
+    /// Can be used instead of `part_no` and `revision`.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no", "revision"))]
+    pub uniq_key: Option<String>,
+    /// The part's manufacturer.
+    ///
+    /// On the vendor's side: has to be one of the part's manufacturers already.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub partmfgr: Option<String>,
+    /// The manufacturer's number of the part.
+    ///
+    /// Can be used instead of `part_no`.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no"))]
+    pub mfgr_pt_no: Option<String>,
+    /// Manufacturer and number by their own key.
+    ///
+    /// Can be used instead of `partmfgr` and `mfgr_pt_no`.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[bindery(instead_of("partmfgr", "mfgr_pt_no"))]
+    pub uniqmfgrhd: String,
+    /// `uniqmfsp`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub uniqmfsp: Option<String>,
+    /// How much more than ordered may be received.
+    ///
+    /// In percent.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub overage: Option<Decimal>,
+    /// How the item is packed.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub package: Option<Package>,
+    /// Whether to keep the new lead time.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updatePLT",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_plt: Option<bool>,
+    /// The lead time, a number and its unit (days, weeks or months).
+    ///
+    /// Has to match `[0-9]+ ?(DY|WK|Mo)`.
+    ///
+    /// Not documented: Whether a blank stands between; replies have number and unit apart
+    /// (`pur_ltime`, `pur_lunit`).
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(pattern = "[0-9]+ ?(DY|WK|Mo)")]
+    pub pur_ltime: Option<String>,
+    /// Whether to keep the new minimum and multiple.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updateMinOrdMult",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_min_ord_mult: Option<bool>,
+    /// The least that may be ordered.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub minorder: Option<Decimal>,
+    /// The steps in which more than the minimum is ordered.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub ordmult: Option<Decimal>,
+    /// What one costs.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "COSTEACH",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    pub costeach: Option<Decimal>,
+    /// How many are ordered.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(rename = "ORD_QTY", with = "As::<TextOrNumber>")]
+    #[bindery(lends)]
+    pub ord_qty: Decimal,
+    /// `updateMaterialCost`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updateMaterialCost",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_material_cost: Option<bool>,
+    /// `updateTargetPrice`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "updateTargetPrice",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub update_target_price: Option<bool>,
+    /// Whether it is taxed.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "IS_TAX",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub is_tax: Option<bool>,
+    /// Firmly planned; the MRP then leaves it as it is.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "ISFIRM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub isfirm: Option<bool>,
+    /// Whether the first article is inspected.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "FIRSTARTICLE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub firstarticle: Option<bool>,
+    /// `supplierPartNumber`, which no page explains.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "supplierPartNumber",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub supplier_part_number: Option<String>,
+    /// A note on an exception from inspection.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "INSPEXCNOTE",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub inspexcnote: Option<String>,
+    /// The code of an exception from inspection.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "INSPEXCDOC",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub inspexcdoc: Option<String>,
+    /// The unit it is bought in.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "PUR_UOFM",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub pur_uofm: Option<String>,
+    /// The unit it is measured in.
+    ///
+    /// Page `po`, lines 422-448, 655-681. Its type is assumed.
+    #[serde(
+        rename = "U_OF_MEAS",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub u_of_meas: Option<UOfMeas>,
+    /// The order of the item.
+    ///
+    /// Page `po`, line 653. Its type is assumed.
+    #[serde(rename = "poNum")]
+    pub po_num: String,
+    /// The item by its own key.
+    ///
+    /// The key is disputed: `UNIQLNNO` (only an example shows it: page `po`, lines 687, 695).
+    ///
+    /// Page `po`, line 654. Its type is assumed.
+    #[serde(rename = "uniqueLnNo", alias = "UNIQLNNO")]
+    pub unique_ln_no: String,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        poittype: impl Into<Poittype>,
+        uniqmfgrhd: impl Into<String>,
+        ord_qty: Decimal,
+        po_num: impl Into<String>,
+        unique_ln_no: impl Into<String>,
+    ) -> Self {
+        Self {
+            poittype: poittype.into(),
+            part_no: None,
+            revision: None,
+            uniq_key: None,
+            partmfgr: None,
+            mfgr_pt_no: None,
+            uniqmfgrhd: uniqmfgrhd.into(),
+            uniqmfsp: None,
+            overage: None,
+            package: None,
+            update_plt: None,
+            pur_ltime: None,
+            update_min_ord_mult: None,
+            minorder: None,
+            ordmult: None,
+            costeach: None,
+            ord_qty,
+            update_material_cost: None,
+            update_target_price: None,
+            is_tax: None,
+            isfirm: None,
+            firstarticle: None,
+            supplier_part_number: None,
+            inspexcnote: None,
+            inspexcdoc: None,
+            pur_uofm: None,
+            u_of_meas: None,
+            po_num: po_num.into(),
+            unique_ln_no: unique_ln_no.into(),
+        }
+    }
+}

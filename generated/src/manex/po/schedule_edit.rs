@@ -1,0 +1,282 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `po.schedule_edit`: Edit a scheduled delivery.
+
+use bindery::{Date, Decimal, Secret, Validate, operation};
+use bindery::wire::{As, Dated, Maybe, Plain, Scalar, TextOrNumber};
+use serde::{Deserialize, Serialize};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+
+/// Edit a scheduled delivery.
+///
+/// Changes a delivery of an item.
+///
+/// Changes a `po_schedule`.
+///
+/// Page `po`, lines 1226, 1230.
+#[derive(Debug, Clone, Copy)]
+pub struct ScheduleEdit;
+
+impl ScheduleEdit {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "po.schedule_edit";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `PUT` or `GET`.
+    ///
+    /// Assumed: page `po`, line 1232.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `po`, line 1232.
+    pub const PATH: &'static str = "/API/PO/ScheduleEdit/{api_key}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("api_key", api_key)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `PO Schedule edited successfully.`.
+    ///
+    /// Page `po`, lines 1266-1282.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(0, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(1, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(2, found) => {
+                Fault::Missing {
+                    field: found.hole("field").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: ScheduleEdit::NAME,
+    method: ScheduleEdit::METHOD,
+    path: ScheduleEdit::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["PO Schedule edit failed.{field} is required."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What adding and editing a delivery take alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// When it is scheduled.
+    ///
+    /// On the wire `MM-DD-YYYY`. That is disputed: On the wire `MMM-DD-YYYY` (only an example shows
+    /// it: page `po`, line 1076). Left out, it is the day of the call.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
+    )]
+    pub schd_date: Option<Date>,
+    /// When it is required.
+    ///
+    /// On the wire `MM-DD-YYYY`. That is disputed: On the wire `MMM-DD-YYYY` (only an example shows
+    /// it: page `po`, line 1078). Left out, it is the day of the call.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
+    )]
+    pub req_date: Option<Date>,
+    /// How many come with this delivery.
+    ///
+    /// At most the ordered quantity of the item.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
+    #[serde(with = "As::<TextOrNumber>")]
+    pub schd_qty: Decimal,
+    /// Where it is received.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub warehouse: Option<String>,
+    /// The place in the warehouse.
+    ///
+    /// Only when `warehouse` is given.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(needs = "warehouse")]
+    pub location: Option<String>,
+    /// When the supplier promised it.
+    ///
+    /// On the wire `MM-DD-YYYY`. That is disputed: On the wire `MMM-DD-YYYY` (only an example shows
+    /// it: page `po`, line 1086). Left out, it is the day of the call.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
+    )]
+    pub origcommitdt: Option<Date>,
+    /// A note on the delivery.
+    ///
+    /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
+    #[serde(
+        rename = "schdNotes",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub schd_notes: Option<String>,
+    /// The order.
+    ///
+    /// Page `po`, line 1238. Its type is assumed.
+    #[serde(rename = "poNum")]
+    pub po_num: String,
+    /// The delivery by its own key.
+    ///
+    /// The key is disputed: `uniqLnNo` (only an example shows it: page `po`, line 1260).
+    ///
+    /// Page `po`, line 1239. Its type is assumed.
+    #[serde(rename = "uniqDetNo", alias = "uniqLnNo")]
+    pub uniq_det_no: String,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        schd_qty: Decimal,
+        po_num: impl Into<String>,
+        uniq_det_no: impl Into<String>,
+    ) -> Self {
+        Self {
+            schd_date: None,
+            req_date: None,
+            schd_qty,
+            warehouse: None,
+            location: None,
+            origcommitdt: None,
+            schd_notes: None,
+            po_num: po_num.into(),
+            uniq_det_no: uniq_det_no.into(),
+        }
+    }
+}

@@ -1,0 +1,585 @@
+// Written by `gen` from specs/manex/. Change the spec, not this file.
+
+//! `so.item_add`: Add an item to a sales order.
+
+use bindery::{Decimal, Json, Secret, Time, Validate, operation};
+use bindery::wire::{As, Buffered, Dated, Maybe, Number, Plain, Scalar};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+
+/// Add an item to a sales order.
+///
+/// Adds a standard or a miscellaneous line to a sales order that exists.
+///
+/// Creates a `so_item`.
+///
+/// Page `so`, line 4.
+#[derive(Debug, Clone, Copy)]
+pub struct ItemAdd;
+
+impl ItemAdd {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "so.item_add";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `GET`.
+    ///
+    /// Assumed: page `so`, line 11.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `so`, line 11.
+    pub const PATH: &'static str = "/API/SO/ItemADD/{api_key}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("api_key", api_key)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("api_key", api_key)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `Sales Order Item added successfully.`.
+    ///
+    /// Page `so`, lines 111-128.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(0, found) => {
+                Fault::NoResource {
+                    uri: found.hole("uri").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(1, _) => Fault::InvalidApiKey,
+            operation::Decision::Fault(2, _) => Fault::NoSuchOrder,
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: ItemAdd::NAME,
+    method: ItemAdd::METHOD,
+    path: ItemAdd::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "?",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
+            status: &[404],
+            code: &[],
+            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid API Key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["IsValidUser"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["403"],
+            text: &["Sales Order does not exists."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// The rows that both tables print alike.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub enum Request {
+    /// A standard line.
+    StandardLine(Box<StandardLine>),
+    /// A miscellaneous line.
+    MiscellaneousLine(Box<MiscellaneousLine>),
+    /// None of the documented ones, kept as it came.
+    #[bindery(unlisted)]
+    Other(Json),
+}
+
+impl Serialize for Request {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::StandardLine(value) => value.serialize(serializer),
+            Self::MiscellaneousLine(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = Buffered::read(deserializer)?;
+        match object.tag("IsMisc").as_deref() {
+            None | Some("false") => object.to().map(Box::new).map(Self::StandardLine),
+            Some("true") => object.to().map(Box::new).map(Self::MiscellaneousLine),
+            _ => object.to().map(Self::Other),
+        }
+    }
+}
+
+/// A standard line.
+///
+/// Page `so`, line 4.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct StandardLine {
+    /// The order that gets the line.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(rename = "SoNo")]
+    pub so_no: String,
+    /// The line where the part goes.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub line_no: Option<String>,
+    /// The part to add.
+    ///
+    /// Required, unless `uniq_key` is given.
+    ///
+    /// The key is disputed: `part_num` (only an example shows it: page `so`, lines 24, 52, 84, 99).
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        alias = "part_num",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_no: Option<String>,
+    /// The part by its own key.
+    ///
+    /// Can be used instead of `part_no`.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no"))]
+    pub uniq_key: Option<String>,
+    /// How many come with each delivery.
+    ///
+    /// Greater than `0`. Less than `ord_qty`.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        rename = "eachQty",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(above = 0, below = "ord_qty")]
+    pub each_qty: Option<Decimal>,
+    /// How many to add to the order.
+    ///
+    /// Page `so`, lines 28-30, 56-58. Its type is assumed.
+    #[serde(with = "As::<Number>")]
+    pub ord_qty: Decimal,
+    /// What the line is.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(rename = "soDet_Desc")]
+    pub so_det_desc: String,
+    /// Days of transfer.
+    ///
+    /// In days. Left out: filled in by the system.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub trans_days: Option<i64>,
+    /// When the first delivery is due.
+    ///
+    /// A date, in a format that nobody says. Left out: filled in by the system.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub fstduedt: Option<String>,
+    /// The time of delivery.
+    ///
+    /// On the wire `H:mm`.
+    ///
+    /// Not documented: Whether the hours go to 12 or to 24.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(with = "As::<Dated<spelling::HMm>>")]
+    pub deliv_time: Time,
+    /// A note on the line.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub note: Option<String>,
+    /// `status`, which no page explains.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[bindery(nested)]
+    pub status: StandardLineStatus,
+    /// The warehouse by its own key.
+    ///
+    /// On the vendor's side: used if the part is bought or made (BUY or MAKE).
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub w_key: Option<String>,
+    /// The part's revision.
+    ///
+    /// Only an example shows it: page `so`, lines 84, 101. Its type and whether it is required are
+    /// assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub revision: Option<String>,
+    /// The unit of measure.
+    ///
+    /// Page `so`, line 26. Its type is assumed.
+    #[serde(rename = "uOfMeas")]
+    pub u_of_meas: String,
+    /// A standard line needs no mark.
+    ///
+    /// Left out, it is `false`.
+    ///
+    /// Page `so`, lines 38-40.
+    #[serde(
+        rename = "IsMisc",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub is_misc: Option<bool>,
+}
+
+impl StandardLine {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        so_no: impl Into<String>,
+        ord_qty: Decimal,
+        so_det_desc: impl Into<String>,
+        deliv_time: Time,
+        status: impl Into<StandardLineStatus>,
+        u_of_meas: impl Into<String>,
+    ) -> Self {
+        Self {
+            so_no: so_no.into(),
+            line_no: None,
+            part_no: None,
+            uniq_key: None,
+            each_qty: None,
+            ord_qty,
+            so_det_desc: so_det_desc.into(),
+            trans_days: None,
+            fstduedt: None,
+            deliv_time,
+            note: None,
+            status: status.into(),
+            w_key: None,
+            revision: None,
+            u_of_meas: u_of_meas.into(),
+            is_misc: None,
+        }
+    }
+}
+
+bindery::listed! {
+    /// The values of `status`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65.
+    pub enum StandardLineStatus: closed {
+        /// `Standard`.
+        Standard = "Standard",
+        /// `Priority-1`.
+        Priority1 = "Priority-1",
+        /// `Priority-2`.
+        Priority2 = "Priority-2",
+        /// `Cancel`.
+        Cancel = "Cancel",
+        /// `Closed`.
+        Closed = "Closed",
+    }
+}
+
+/// A miscellaneous line.
+///
+/// Page `so`, line 4.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct MiscellaneousLine {
+    /// The order that gets the line.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(rename = "SoNo")]
+    pub so_no: String,
+    /// The line where the part goes.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub line_no: Option<String>,
+    /// The part to add.
+    ///
+    /// Required, unless `uniq_key` is given.
+    ///
+    /// The key is disputed: `part_num` (only an example shows it: page `so`, lines 24, 52, 84, 99).
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        alias = "part_num",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part_no: Option<String>,
+    /// The part by its own key.
+    ///
+    /// Can be used instead of `part_no`.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part_no"))]
+    pub uniq_key: Option<String>,
+    /// How many come with each delivery.
+    ///
+    /// Greater than `0`. Less than `ord_qty`.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        rename = "eachQty",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(above = 0, below = "ord_qty")]
+    pub each_qty: Option<Decimal>,
+    /// How many to add to the order.
+    ///
+    /// Page `so`, lines 28-30, 56-58. Its type is assumed.
+    #[serde(with = "As::<Number>")]
+    pub ord_qty: Decimal,
+    /// What the line is.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(rename = "soDet_Desc")]
+    pub so_det_desc: String,
+    /// Days of transfer.
+    ///
+    /// In days. Left out: filled in by the system.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub trans_days: Option<i64>,
+    /// When the first delivery is due.
+    ///
+    /// A date, in a format that nobody says. Left out: filled in by the system.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub fstduedt: Option<String>,
+    /// The time of delivery.
+    ///
+    /// On the wire `H:mm`.
+    ///
+    /// Not documented: Whether the hours go to 12 or to 24.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(with = "As::<Dated<spelling::HMm>>")]
+    pub deliv_time: Time,
+    /// A note on the line.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub note: Option<String>,
+    /// `status`, which no page explains.
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[bindery(nested)]
+    pub status: StandardLineStatus,
+    /// The warehouse by its own key.
+    ///
+    /// On the vendor's side: used if the part is bought or made (BUY or MAKE).
+    ///
+    /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub w_key: Option<String>,
+    /// The part's revision.
+    ///
+    /// Only an example shows it: page `so`, lines 84, 101. Its type and whether it is required are
+    /// assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub revision: Option<String>,
+    /// The unit of measure. The table has it twice, each time under another key.
+    ///
+    /// The key is disputed: `U_of_Meas` (page `so`, line 69).
+    ///
+    /// Page `so`, lines 54, 69. Its type is assumed.
+    #[serde(rename = "uOfMeas", alias = "U_of_Meas")]
+    pub u_of_meas: String,
+    /// Marks the line as miscellaneous.
+    ///
+    /// Page `so`, lines 66-68.
+    #[serde(rename = "IsMisc")]
+    pub is_misc: bool,
+}
+
+impl MiscellaneousLine {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        so_no: impl Into<String>,
+        ord_qty: Decimal,
+        so_det_desc: impl Into<String>,
+        deliv_time: Time,
+        status: impl Into<StandardLineStatus>,
+        u_of_meas: impl Into<String>,
+        is_misc: bool,
+    ) -> Self {
+        Self {
+            so_no: so_no.into(),
+            line_no: None,
+            part_no: None,
+            uniq_key: None,
+            each_qty: None,
+            ord_qty,
+            so_det_desc: so_det_desc.into(),
+            trans_days: None,
+            fstduedt: None,
+            deliv_time,
+            note: None,
+            status: status.into(),
+            w_key: None,
+            revision: None,
+            u_of_meas: u_of_meas.into(),
+            is_misc,
+        }
+    }
+}
