@@ -4,7 +4,9 @@
 
 mod body;
 
-use bindery_model::fit::{self, Answer, BodyIn, Breach, BreachKind, Chosen, Fit, Judged, Sent};
+use bindery_model::fit::{
+    self, Answer, Because, BodyIn, Breach, BreachKind, Chosen, Fit, Judged, Sent,
+};
 use bindery_model::json;
 use bindery_model::source::Span;
 use bindery_model::vendor::{Operation, Origin};
@@ -99,7 +101,9 @@ impl<'v> Judge<'v> {
             body,
         };
         let judged = self.fit.reply(operation, &answer, Some(sent));
-        let spoken = judged.fitted.spoken;
+        // Told by a documented code or text, a reply was held to something, wherever that stands.
+        let told_itself = judged.decision.because == Because::Tells;
+        let unspoken = judged.fitted.spoken == 0 && !told_itself;
         let outcome = name(&judged.decision.chosen);
         let origin = origin(operation, &judged.decision.chosen);
         let mut findings = self.unexpected(operation, promise, &judged, &answer);
@@ -124,7 +128,7 @@ impl<'v> Judge<'v> {
             notes.map(|it| Finding::of(self.vendor, placed(it, &origin)).severity(Severity::Note)),
         );
         let findings = gathered(findings);
-        let verdict = verdict(&findings, spoken, other_outcome, outcome.is_some());
+        let verdict = verdict(&findings, unspoken || other_outcome || outcome.is_none());
         Judgement { verdict, outcome, findings }
     }
 
@@ -219,11 +223,12 @@ fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
     gathered
 }
 
-fn verdict(findings: &[Finding], spoken: usize, other_outcome: bool, documented: bool) -> Verdict {
+/// `open`: the spec says nothing of the reply, or what it promises by assumption did not come; so
+/// the reply is neither right nor wrong.
+fn verdict(findings: &[Finding], open: bool) -> Verdict {
     if findings.iter().any(|finding| finding.severity != Severity::Note) {
         Verdict::Drifts
-    } else if spoken == 0 || other_outcome || !documented {
-        // Nothing was promised firmly, and what was promised did not come: neither right nor wrong.
+    } else if open {
         Verdict::Unverified
     } else {
         Verdict::Conforms

@@ -11,6 +11,10 @@ pub(super) fn write(out: &mut dyn Write, paint: Paint, summary: &Summary) -> io:
     let widest = names.chain(summary.counts.keys()).map(|name| name.chars().count());
     let width = widest.max().unwrap_or(0).max("in all".len()) + 2;
     for (vendor, rows) in &summary.counts {
+        // A vendor of whom no case was chosen.
+        if rows.values().all(|counts| *counts == Counts::default()) {
+            continue;
+        }
         let head = format!("{vendor:<width$}");
         write!(out, "\n{}", painted(paint, Ink::Strong, head))?;
         for (word, _, _) in columns(Counts::default()) {
