@@ -127,6 +127,8 @@ pub enum WrongPath {
 /// In which round of a run a case comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Round {
+    /// It gets a secret that others need.
+    Tokens,
     /// It leaves things in their states.
     First,
     /// It may use things up.

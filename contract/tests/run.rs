@@ -3,15 +3,18 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
 
-use bindery_contract::environment::Environment;
+use bindery_contract::environment::{Environment, SecretFrom};
 use bindery_contract::judge::Verdict;
 use bindery_contract::plan::Selection;
 use bindery_contract::report::{Json, Notes, Progress, Terminal};
 use bindery_contract::run::{CaseResult, Ending, Event, Options, Report, Run, Subject, Summary};
 use bindery_contract::secret::Secrets;
-use bindery_contract::send::{Http, Secure};
+use bindery_contract::send::{Http, Secure, Transport};
 use bindery_model::diagnostic::Paint;
+use bindery_model::{Valid, Vendor};
 use support::acme::{self, KEY, TOKEN};
 use support::{Answer, Came, Server, reply, vendor};
 
@@ -50,10 +53,19 @@ fn options() -> Options {
 }
 
 fn run(environment: &Environment, options: &Options) -> Told {
-    let subjects = [Subject::new(vendor())];
-    let secrets = Secrets::of(environment, |_| None);
     let http = Http::new(&environment.limits, &environment.route, None, Secure::No)
         .expect("there is nothing to go wrong");
+    run_of(vendor(), environment, options, &http)
+}
+
+fn run_of(
+    vendor: Arc<Valid<Vendor>>,
+    environment: &Environment,
+    options: &Options,
+    transport: &dyn Transport,
+) -> Told {
+    let subjects = [Subject::new(vendor)];
+    let secrets = Secrets::of(environment, |_| None);
     let run = Run::new(&subjects, environment, &secrets, options);
     let (mut terminal, mut json) = (Vec::new(), Vec::new());
     let mut all = All(
@@ -61,7 +73,7 @@ fn run(environment: &Environment, options: &Options) -> Told {
         Terminal::new(&mut terminal, Paint::Plain, Progress::None, Notes::Show),
         Json::new(&mut json),
     );
-    let summary = run.go(&http, &mut all).expect("memory can be written");
+    let summary = run.go(transport, &mut all).expect("memory can be written");
     let results = all.0.0.into_iter().map(|it| (it.case.to_string(), it)).collect();
     let text = |bytes| String::from_utf8(bytes).expect("reports are text");
     Told { summary, results, terminal: text(terminal), json: text(json) }
@@ -321,4 +333,80 @@ fn what_must_exist_is_made_where_the_environment_knows_none() {
     assert_eq!(result.verdict, Verdict::Conforms, "{}", told.terminal);
     let calls: Vec<&str> = result.exchanges.iter().map(|it| it.operation.as_str()).collect();
     assert_eq!(calls, ["order.add", "order.close"]);
+}
+
+#[test]
+fn limits_hold_whatever_the_server_does() {
+    let case = "acme/order.get/smallest";
+    let verdict = |environment: &Environment| {
+        let told = run(environment, &only(case));
+        let result = told.results[case].clone();
+        let codes: Vec<&str> = result.findings.iter().map(|it| it.code.name()).collect();
+        (result.verdict.clone(), codes.join(" "))
+    };
+
+    let large = Server::start(Box::new(|_| {
+        reply(200, "application/json", &format!("\"{}\"", "x".repeat(3 << 20)))
+    }));
+    let mut environment = acme::environment(large.url());
+    environment.limits.body = 1 << 20;
+    let (_, codes) = verdict(&environment);
+    assert!(codes.contains("too-large") && !codes.contains("not-json"), "{codes}");
+
+    let bomb = Server::start(Box::new(|_| {
+        let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        std::io::Write::write_all(&mut writer, &vec![b' '; 8 << 20]).expect("a Vec takes all");
+        let body = writer.finish().expect("a Vec takes all");
+        let head = "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Encoding: gzip";
+        let length = body.len();
+        let mut bytes = format!("{head}\r\nContent-Length: {length}\r\n\r\n").into_bytes();
+        bytes.extend(body);
+        bytes
+    }));
+    let mut environment = acme::environment(bomb.url());
+    environment.limits.body = 1 << 20;
+    assert!(verdict(&environment).1.contains("too-large"));
+
+    let slow = Server::start(Box::new(|_| {
+        std::thread::sleep(Duration::from_millis(600));
+        Vec::new()
+    }));
+    let mut environment = acme::environment(slow.url());
+    environment.limits.reply = Duration::from_millis(200);
+    let (verdict_of_slow, _) = verdict(&environment);
+    let why = Verdict::Failed("timed out while waiting for the reply".to_owned());
+    assert_eq!(verdict_of_slow, why);
+
+    let elsewhere = Server::start(Box::new(|_| {
+        b"HTTP/1.1 302 X\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n".to_vec()
+    }));
+    let (_, codes) = verdict(&acme::environment(elsewhere.url()));
+    assert_eq!(codes, "fault-undocumented", "a redirect is a reply like any other");
+    assert_eq!(elsewhere.came.lock().expect("nobody panics with it").len(), 1);
+}
+
+#[test]
+fn a_token_is_got_first_and_shown_nowhere() {
+    const SESSION: &str = "se55ion-th4t-nobody-may-see";
+    let server = Server::start(Box::new(|came| {
+        if came.path() == "/login" {
+            let body = format!("{{\"token\": {{\"value\": \"{SESSION}\"}}}}");
+            return reply(200, "application/json", &body);
+        }
+        let status = if came.header("x-session") == Some(SESSION) { 200 } else { 401 };
+        reply(status, "application/json", "{\"name\": \"me\"}")
+    }));
+    let site = bindery_contract::environment::Site {
+        server: Some(server.url()),
+        secrets: [("password".to_owned(), SecretFrom::MadeUp("pa55word".to_owned()))].into(),
+        ..Default::default()
+    };
+    let environment = Environment::embedded([("gate".to_owned(), site)].into());
+    let http = Http::new(&environment.limits, &environment.route, None, Secure::No)
+        .expect("there is nothing to go wrong");
+    let told = run_of(support::vendor_in("gate"), &environment, &options(), &http);
+    assert_eq!(told.summary.ending, Ending::InOrder, "{}", told.terminal);
+    assert_eq!(told.results["gate/whoami/smallest"].verdict, Verdict::Conforms);
+    assert!(told.json.contains("{session}"), "{}", told.json);
+    assert!(!told.json.contains(SESSION) && !told.json.contains("pa55word"), "{}", told.json);
 }

@@ -25,7 +25,7 @@ pub enum EncodeError {
     /// The spec does not know the method.
     #[error("no page says with which method it is called")]
     NoMethod,
-    /// A value that must be known is not.
+    /// A value that must be known is not: a secret that no reply told, say.
     #[error("nothing fills `{0}`")]
     Unfilled(String),
 }

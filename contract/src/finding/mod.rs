@@ -39,6 +39,8 @@ pub struct Finding {
     pub pages: Vec<String>,
     /// How many values of this reply are concerned: items of a list with one cause are one finding.
     pub count: usize,
+    /// Which of the case's exchanges shows it, counted from 0.
+    pub exchange: usize,
 }
 
 /// A place in a spec file, and its line as it stands there.
@@ -109,6 +111,7 @@ impl Finding {
             spec: SpecPlace::of(vendor, origin),
             pages: origin.at.iter().map(ToString::to_string).collect(),
             count: 1,
+            exchange: 0,
         }
     }
 

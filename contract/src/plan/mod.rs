@@ -11,6 +11,7 @@ mod omit;
 mod scenario;
 mod select;
 mod things;
+mod token;
 
 use std::collections::BTreeSet;
 
@@ -67,10 +68,12 @@ pub fn cases(
         site,
         options,
         has_secret,
+        tokens: BTreeSet::new(),
         things: Things::new(vendor, site),
         names: BTreeSet::new(),
         cases: Vec::new(),
     };
+    planner.tokens();
     for operation in vendor.operations.values() {
         planner.examples(operation);
         planner.extents(operation);
@@ -88,6 +91,8 @@ struct Planner<'p> {
     site: &'p Site,
     options: &'p Options,
     has_secret: &'p dyn Fn(&str) -> bool,
+    /// Secrets that calls at the beginning of the run get.
+    tokens: BTreeSet<String>,
     things: Things,
     names: BTreeSet<CaseName>,
     cases: Vec<Case>,
@@ -164,7 +169,8 @@ impl Planner<'_> {
         if let Err(hole) = base_url(self.vendor, self.site) {
             return Some(hole);
         }
-        let missing = self.secrets(operation, draft).into_iter().find(|it| !(self.has_secret)(it));
+        let at_hand = |name: &String| (self.has_secret)(name) || self.tokens.contains(name);
+        let missing = self.secrets(operation, draft).into_iter().find(|name| !at_hand(name));
         missing.map(|name| match self.site.secrets.get(&name) {
             Some(crate::environment::SecretFrom::Variable(variable)) => {
                 format!("the secret `{name}`: the variable {variable} is not set")

@@ -34,9 +34,12 @@ impl Causes {
     pub fn add(&mut self, result: &CaseResult) {
         for finding in &result.findings {
             let name = &result.case;
+            let exchange = result.exchanges.get(finding.exchange);
+            // What a scenario finds is the operation's, not its own.
+            let operation = exchange.map_or(&name.operation, |it| &it.operation);
             let known = self.0.iter_mut().find(|cause| {
                 cause.vendor == name.vendor
-                    && cause.operation == name.operation
+                    && cause.operation == *operation
                     && same(&cause.finding, finding)
             });
             match known {
@@ -48,11 +51,11 @@ impl Causes {
                 }
                 None => self.0.push(Cause {
                     vendor: name.vendor.clone(),
-                    operation: name.operation.clone(),
+                    operation: operation.clone(),
                     finding: finding.clone(),
                     cases: vec![name.clone()],
                     count: finding.count,
-                    exchange: result.exchanges.last().cloned(),
+                    exchange: exchange.cloned(),
                 }),
             }
         }

@@ -122,19 +122,18 @@ impl<W: Write> Terminal<W> {
         if let Some(spec) = &finding.spec {
             self.spec(spec)?;
         }
-        let basis = finding.basis;
-        if finding.pages.is_empty() {
-            writeln!(self.out, "      page  {basis}, on no page")?;
-        } else {
-            writeln!(self.out, "      page  {} ({basis})", finding.pages.join(", "))?;
+        // Documented by no page: a scenario says it, and its line stands above.
+        match (finding.pages.join(", "), finding.basis) {
+            (pages, "documented") if pages.is_empty() => {}
+            (pages, basis) if pages.is_empty() => writeln!(self.out, "      page  none ({basis})")?,
+            (pages, basis) => writeln!(self.out, "      page  {pages} ({basis})")?,
         }
         self.exchange(cause)?;
         let first = cause.cases.first().map(ToString::to_string).unwrap_or_default();
         match (cause.cases.len(), cause.count) {
             (1, 1) => writeln!(self.out, "      case  {first}"),
-            (cases, count) => {
-                writeln!(self.out, "      case  {first} ({count} times in {cases} cases)")
-            }
+            (1, count) => writeln!(self.out, "      case  {first} ({count} times)"),
+            (cases, _) => writeln!(self.out, "      case  {first} and {} more", cases - 1),
         }
     }
 

@@ -91,16 +91,16 @@ impl<'c> Caller<'c> {
             Ok(called) => called,
             Err(error) => return unsent(case, Verdict::Skipped(error.to_string())),
         };
+        let shown_by = exchanges.len();
         exchanges.push(called.exchange);
         let base = unsent(case, Verdict::Unverified);
         match called.result {
-            Ok((judgement, _)) => CaseResult {
-                outcome: judgement.outcome,
-                verdict: judgement.verdict,
-                findings: judgement.findings,
-                exchanges,
-                ..base
-            },
+            Ok((Judgement { verdict, outcome, mut findings }, _)) => {
+                for finding in &mut findings {
+                    finding.exchange = shown_by;
+                }
+                CaseResult { outcome, verdict, findings, exchanges, ..base }
+            }
             Err(why) => CaseResult { verdict: Verdict::Failed(why), exchanges, ..base },
         }
     }

@@ -25,6 +25,8 @@ use crate::environment::{Environment, Site};
 use crate::finding::Severity;
 use crate::plan::{self, Selection};
 use crate::secret::Secrets;
+#[cfg(feature = "http")]
+use crate::send::Secure;
 use crate::send::{Pace, Polite, Transport};
 use workers::Reach;
 
@@ -104,6 +106,16 @@ impl<'r> Run<'r> {
         self.cases.iter().map(|(_, case)| case)
     }
 
+    /// Whether any address begins with `https`, so that certificates are needed.
+    #[cfg(feature = "http")]
+    pub fn secure(&self) -> Secure {
+        let https = |subject: &Subject| {
+            let target = self.target(subject.vendor());
+            target.is_ok_and(|target| target.base.to_lowercase().starts_with("https:"))
+        };
+        if self.subjects.iter().any(https) { Secure::Yes } else { Secure::No }
+    }
+
     /// Ends the run early: what is not yet sent is skipped, what was made is still cleaned up.
     pub fn stop(&self) {
         self.pace.stop();
@@ -117,7 +129,7 @@ impl<'r> Run<'r> {
         let reach = Reach::default();
         let mut results: Vec<Option<CaseResult>> = vec![None; self.cases.len()];
         let mut told = 0;
-        for round in [Round::First, Round::Second, Round::Third] {
+        for round in [Round::Tokens, Round::First, Round::Second, Round::Third] {
             workers::round(self, &polite, &reach, round, &mut |event| match event {
                 workers::Message::Sending(index) => {
                     report.event(Event::Sending(&self.cases[index].1.name))

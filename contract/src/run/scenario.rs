@@ -90,7 +90,7 @@ impl Caller<'_> {
         let unexpected = |finding: &Finding| finding.code == ReplyCode::OutcomeUnexpected.into();
         let as_expected = judgement.outcome.is_some() && !judgement.findings.iter().any(unexpected);
         walk.worse(judgement.verdict);
-        walk.findings.extend(judgement.findings);
+        judgement.findings.into_iter().for_each(|finding| walk.find(finding));
         if as_expected && let Some(payload) = self.payload(operation, &reply) {
             self.holds(operation, step, &payload, walk);
             return walk.keep(step, &payload);
@@ -114,7 +114,7 @@ impl Caller<'_> {
                     Finding::new(self.vendor, ReplyCode::Holds, origin, expected, actual)
                         .at(format!("/{}", path.replace(['.', '['], "/").replace(']', "")));
                 finding.redact(redactor);
-                walk.findings.push(finding);
+                walk.find(finding);
                 walk.worse(Verdict::Drifts);
             }
         }
@@ -136,6 +136,12 @@ impl Walk {
             self.kept.insert(name.clone(), text);
         }
         true
+    }
+
+    /// Takes in what the latest exchange shows.
+    fn find(&mut self, finding: Finding) {
+        let exchange = self.exchanges.len().saturating_sub(1);
+        self.findings.push(Finding { exchange, ..finding });
     }
 
     /// The worst of all steps is the scenario's.

@@ -131,7 +131,12 @@ pub(crate) fn reply(status: u16, content: &str, body: &str) -> Vec<u8> {
 
 /// The invented vendor.
 pub(crate) fn vendor() -> Arc<Valid<Vendor>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/acme");
+    vendor_in("acme")
+}
+
+/// One of the vendors under `tests/data`. Paths are told as the user names them: relative.
+pub(crate) fn vendor_in(name: &str) -> Arc<Valid<Vendor>> {
+    let folder = Path::new("tests/data").join(name);
     let Loaded { vendors, diagnostics, sources } = bindery_model::load(&folder);
     let paint = bindery_model::diagnostic::Paint::Plain;
     let told = bindery_model::diagnostic::render_to_string(&sources, &diagnostics, paint);
