@@ -2,7 +2,10 @@
 
 use std::marker::PhantomData;
 
-use serde::{Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserializer, Serialize, Serializer,
+    de::value::{self, BoolDeserializer, StrDeserializer, UnitDeserializer},
+};
 
 use super::{Scalar, Spelling, Written, scalar::raw};
 use crate::{Nullable, read, rules::wire::null};
@@ -56,13 +59,27 @@ pub struct NullAs<N, C>(PhantomData<(N, C)>);
 
 impl<N: Nulls, C: Spelling<T>, T> Spelling<Nullable<T>> for NullAs<N, C> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Nullable<T>, D::Error> {
-        let json = raw(deserializer, |raw, keys| match raw.scalar() {
-            Some(scalar) if null::is_null(scalar, N::NULL_AS) => Ok(None),
-            _ => Ok(Some((raw.into_json()?, keys))),
-        })?;
-        let Some((json, keys)) = json else { return Ok(Nullable::Null) };
-        let value = read::within(&json, keys, |inner| C::read(inner)).map_err(D::Error::custom)?;
-        Ok(Nullable::Value(value))
+        raw(deserializer, |raw, keys| {
+            let scalar = raw.scalar();
+            if scalar.is_some_and(|scalar| null::is_null(scalar, N::NULL_AS)) {
+                return Ok(Nullable::Null);
+            }
+            let value = match scalar {
+                Some(Scalar::Text(text)) => {
+                    C::read(StrDeserializer::new(text)).map_err(|error| said(&error))
+                }
+                Some(Scalar::Boolean(value)) => {
+                    C::read(BoolDeserializer::new(value)).map_err(|error| said(&error))
+                }
+                Some(Scalar::Null) => {
+                    C::read(UnitDeserializer::new()).map_err(|error| said(&error))
+                }
+                // Numbers keep their digits, objects the place of what does not fit.
+                Some(Scalar::Number(digits)) => read::within(digits, keys, |inner| C::read(inner)),
+                None => read::within(raw.json(), keys, |inner| C::read(inner)),
+            };
+            value.map(Nullable::Value)
+        })
     }
 
     fn write<S: Serializer>(value: &Nullable<T>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -79,4 +96,9 @@ impl<N: Nulls, C: Spelling<T>, T> Spelling<Nullable<T>> for NullAs<N, C> {
             },
         }
     }
+}
+
+/// The words of an error whose place is that of the whole value.
+fn said(error: &value::Error) -> String {
+    error.to_string()
 }

@@ -199,6 +199,14 @@ impl<'a> Raw<'a> {
         }
     }
 
+    /// The JSON text of an object or a list.
+    pub(crate) fn json(&self) -> &'a str {
+        match self {
+            Raw::Nested(json) => json,
+            Raw::Scalar(_) => "",
+        }
+    }
+
     pub(crate) fn words(&self) -> &'static str {
         match self {
             Raw::Scalar(_) => "a scalar",
