@@ -33,9 +33,11 @@ impl Explain {
     }
 }
 
-/// Every code with its page: mistakes in specs, then findings of the contract run.
+/// Every code with its page: mistakes in specs, then what is found between specs and pages.
 fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
-    Code::ALL.iter().map(|code| (code.name(), code.explanation()))
+    let mistakes = Code::ALL.iter().map(|code| (code.name(), code.explanation()));
+    let evidence = bindery_evidence::Code::ALL.iter();
+    mistakes.chain(evidence.map(|code| (code.name(), code.explanation())))
 }
 
 fn first_sentence(page: &str) -> &str {

@@ -4,6 +4,7 @@
 mod check;
 mod completions;
 mod disk;
+mod evidence;
 mod exit;
 mod explain;
 mod generate;
@@ -35,6 +36,8 @@ pub enum Command {
     Check(check::Check),
     /// Write the generated files, or say what is stale.
     Gen(generate::Generate),
+    /// Hold the specs to the vendors' pages.
+    Evidence(evidence::Evidence),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
@@ -78,6 +81,7 @@ pub fn run(
     match command {
         Command::Check(command) => command.run(everywhere, terminal),
         Command::Gen(command) => command.run(everywhere, terminal),
+        Command::Evidence(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

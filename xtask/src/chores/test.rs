@@ -18,6 +18,7 @@ impl Test {
             call("cargo", &["fmt", "--all", "--check"])?;
             call("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
             self::stale_files()?;
+            self::evidence()?;
             call("cargo", &["test", "--workspace", "--doc", "--quiet"])?;
         }
         let mut tests = runner();
@@ -30,6 +31,19 @@ impl Test {
 fn stale_files() -> anyhow::Result<()> {
     call("cargo", &["run", "--quiet", "--package", "xtask", "--", "gen", "--check"])
 }
+
+/// `evidence` as a user runs it, where the vendors' pages lie beside the repository: they are the
+/// vendors' text and not part of it.
+fn evidence() -> anyhow::Result<()> {
+    if !root().join(PAGES).is_dir() {
+        say(&format!("`{PAGES}` is not here, so the specs are not held to the vendors' pages"));
+        return Ok(());
+    }
+    call("cargo", &["run", "--quiet", "--package", "xtask", "--", "evidence", PAGES])
+}
+
+/// Where the pages lie, if they are there.
+const PAGES: &str = "../shared/seeds";
 
 /// nextest where it is there, else cargo's own runner; both run every test and sum up at the end.
 fn runner() -> Vec<&'static str> {
