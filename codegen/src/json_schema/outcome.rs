@@ -170,13 +170,14 @@ fn together(
     let mut apart: Vec<Value> = Vec::new();
     for asked in asked {
         let simple = asked.as_object().filter(|one| {
-            let own =
-                one.keys().all(|keyword| matches!(keyword.as_str(), "required" | "properties"));
+            let own = one
+                .keys()
+                .all(|keyword| matches!(keyword.as_str(), "type" | "required" | "properties"));
             let of = one.get("properties").and_then(Value::as_object);
             own && of.is_some_and(|of| of.keys().all(|key| !properties.contains_key(key)))
         });
         let Some(simple) = simple.cloned() else {
-            apart.push(asked);
+            apart.push(of_object(asked));
             continue;
         };
         for (keyword, value) in simple {
@@ -197,6 +198,9 @@ fn together(
     if own.is_empty() && apart.is_empty() {
         return whole;
     }
+    if !own.is_empty() {
+        own.shift_insert(0, "type".into(), "object".into());
+    }
     let about: Vec<_> = ["title", "description"]
         .into_iter()
         .filter_map(|keyword| whole.shift_remove_entry(keyword))
@@ -206,6 +210,17 @@ fn together(
     let mut schema: Map<String, Value> = about.into_iter().collect();
     schema.insert("allOf".into(), parts.into());
     schema
+}
+
+/// A schema that says it is of an object, for validators that want to be told.
+fn of_object(schema: Value) -> Value {
+    match schema {
+        Value::Object(mut words) if !words.contains_key("type") => {
+            words.shift_insert(0, "type".into(), "object".into());
+            words.into()
+        }
+        other => other,
+    }
 }
 
 /// What tells the outcome apart by other values of its envelope.
@@ -276,8 +291,10 @@ fn at_role(
 
 fn wrap(field: &Field, asked: &Value, which: Which<'_>) -> Value {
     let ways = field.key.accepted().map(|key| match which {
-        Which::Success => json!({ "properties": { key: asked } }),
-        Which::Fault(..) => json!({ "required": [key], "properties": { key: asked } }),
+        Which::Success => json!({ "type": "object", "properties": { key: asked } }),
+        Which::Fault(..) => {
+            json!({ "type": "object", "required": [key], "properties": { key: asked } })
+        }
     });
     any_of(ways.collect())
 }
@@ -311,8 +328,8 @@ fn says(vendor: &Vendor, outcome: &Outcome, text: &Claim<Template>) -> Value {
     let each = text.accepted().map(|template| match text::literal(template) {
         Some(text) => json!({ "const": text }),
         None => match text::template(template, |hole| inside(vendor, outcome, hole)) {
-            Some(pattern) => json!({ "pattern": pattern }),
-            None => json!({ "minLength": 1 }),
+            Some(pattern) => json!({ "type": "string", "pattern": pattern }),
+            None => json!({ "type": "string", "minLength": 1 }),
         },
     });
     any_of(each.collect())
