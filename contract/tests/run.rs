@@ -293,6 +293,21 @@ fn faults_of_the_network_end_in_their_own_words() {
     let words = &told.results["acme/order.get/smallest"].verdict;
     assert_eq!(*words, Verdict::Failed("the connection broke before a reply came".to_owned()));
 
+    let plain = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
+    let address = plain.local_addr().expect("it is bound");
+    let answering = std::thread::spawn(move || {
+        let (mut stream, _) = plain.accept().expect("somebody calls");
+        let _ = std::io::Write::write_all(&mut stream, b"HTTP/1.1 400 No TLS here\r\n\r\n");
+        let _ = std::io::Read::read_to_end(&mut stream, &mut Vec::new());
+    });
+    let far = acme::environment(format!("https://{address}"));
+    let http = Http::new(&far.limits, &far.route, None, Secure::Yes).expect("it is made");
+    let told = run_of(vendor(), &far, &only("acme/order.get/smallest"), &http);
+    let words = &told.results["acme/order.get/smallest"].verdict;
+    assert!(matches!(words, Verdict::Failed(why) if why.starts_with("TLS: ")), "{words:?}");
+    assert_eq!(told.summary.ending, Ending::Unreachable);
+    answering.join().expect("it does not panic");
+
     let odd = Server::start(Box::new(|_| b"220 smtp ready\r\n\r\n".to_vec()));
     let told = run(&acme::environment(odd.url()), &only("acme/order.get/smallest"));
     let words = &told.results["acme/order.get/smallest"].verdict;

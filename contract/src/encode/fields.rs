@@ -1,8 +1,8 @@
-//! Which field a key means, and where its value travels.
+//! Which field a key means, at any depth of a request.
 
 use bindery_model::Vendor;
 use bindery_model::json::{Kind, Value};
-use bindery_model::vendor::{Field, KeyCase, Object, Operation, Parts, Place, ShapeId};
+use bindery_model::vendor::{Field, KeyCase, Object, Parts, ShapeId};
 
 /// The fields an object may have, those of its variants included; of one name the first.
 pub(crate) fn fields_of(vendor: &Vendor, shape: ShapeId) -> Vec<&Field> {
@@ -47,15 +47,6 @@ pub(crate) fn object(vendor: &Vendor, shape: ShapeId) -> Option<&Object> {
 
 fn any_case(object: &Object) -> bool {
     object.keys.as_ref().is_some_and(|keys| keys.accepted().any(|it| *it == KeyCase::Any))
-}
-
-/// Where a field of a request travels; `None`: wherever the encoding puts fields.
-pub(crate) fn place_of(operation: &Operation, field: &Field) -> Option<Place> {
-    if let Some(place) = &field.place {
-        return Some(place.value);
-    }
-    let in_path = operation.call.path.value.holes().any(|hole| hole == field.name);
-    in_path.then_some(Place::Path)
 }
 
 /// The text of a value where everything is text; of a list and an object, its JSON.

@@ -1,11 +1,11 @@
 //! The parts of a request, values in the places where they travel.
 
 use bindery_model::Vendor;
-use bindery_model::fit::{BodyIn, Sent};
+use bindery_model::fit::{BodyIn, Sent, is_whole_body, place_of};
 use bindery_model::json::{Kind, Member, Value};
 use bindery_model::vendor::{Encoding, Field, Operation, Place};
 
-use super::fields::{field_by_key, fields_of, object, place_of, text_of};
+use super::fields::{field_by_key, fields_of, object, text_of};
 use super::unsaid_place;
 
 /// A request, not yet bytes.
@@ -64,7 +64,11 @@ impl Parts {
         let mut body: Vec<Member<'static>> = Vec::new();
         for member in members {
             let field = field_by_key(vendor, shape, &member.key);
-            let place = field.and_then(|field| place_of(operation, field));
+            let place = field.and_then(|field| place_of(field, operation));
+            if field.is_some_and(is_whole_body) {
+                parts.body = whole(member.value.clone(), encoding);
+                continue;
+            }
             match place.unwrap_or(unsaid_place(encoding)) {
                 Place::Body => body.push(member.clone()),
                 Place::Path => {
@@ -77,7 +81,8 @@ impl Parts {
             }
         }
         let goes_in_body = |field: &&Field| {
-            place_of(operation, field).unwrap_or(unsaid_place(encoding)) == Place::Body
+            !is_whole_body(field)
+                && place_of(field, operation).unwrap_or(unsaid_place(encoding)) == Place::Body
         };
         // A body of which everything may be left out is still a body.
         if !body.is_empty() || fields_of(vendor, shape).iter().any(goes_in_body) {
@@ -125,11 +130,12 @@ fn whole(values: Value<'static>, encoding: Encoding) -> BodyParts {
     }
 }
 
-/// A list is its key repeated.
+/// A list is its key repeated; where all is text there is no null, so it is left out.
 fn spread(pairs: &mut Vec<(String, String)>, member: &Member<'static>) {
     let key = member.key.to_string();
     match &member.value.kind {
         Kind::Array(items) => pairs.extend(items.iter().map(|item| (key.clone(), text_of(item)))),
+        Kind::Null => {}
         _ => pairs.push((key, text_of(&member.value))),
     }
 }

@@ -1,5 +1,6 @@
 //! The documented faults, each in every way that its page says provokes it.
 
+use bindery_model::fit::place_of;
 use bindery_model::json::Value;
 use bindery_model::vendor::{
     Claim, Encoding, Fault, Operation, Origin, Place, Provocation, Segment, Wrong,
@@ -9,7 +10,7 @@ use super::extent::Extent;
 use super::things::Wish;
 use super::{Planned, Planner, call, failing_word, json_body};
 use crate::case::{Draft, Expect, WrongPath};
-use crate::encode::fields::{field_by_key, fields_of, place_of, visit};
+use crate::encode::fields::{field_by_key, fields_of, visit};
 use crate::encode::spell::from_wire;
 
 /// One way to provoke one fault.
@@ -152,7 +153,7 @@ impl Planner<'_> {
         if let bindery_model::json::Kind::Object(members) = &mut way.draft.values.kind {
             members.retain(|member| {
                 field_by_key(self.vendor, shape, &member.key)
-                    .and_then(|field| place_of(operation, field))
+                    .and_then(|field| place_of(field, operation))
                     .is_some_and(|place| place != Place::Body)
             });
         }

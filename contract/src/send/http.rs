@@ -10,10 +10,16 @@ use super::{Ended, Reply, Request, SendError, Transport};
 use crate::environment::{Limits, Route};
 
 /// Sends over HTTP/1.1. Connections are kept and shared by all threads.
-#[derive(Debug)]
 pub struct Http {
     agent: Agent,
     body: usize,
+}
+
+impl std::fmt::Debug for Http {
+    /// Without the client's own: it shows the proxy, login and all.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Http").field("body", &self.body).finish_non_exhaustive()
+    }
 }
 
 /// Why there can be no transport.
