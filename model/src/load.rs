@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use crate::check;
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::resolve::{self, Files};
+use crate::resolve::{self, Extent, Files};
 use crate::said::{PageFileSaid, Read, Reader, ScenarioSaid, VendorSaid};
 use crate::source::{FileId, Sources, Span};
 use crate::valid::Valid;
-use crate::vendor::Vendor;
+use crate::vendor::{Cite, Vendor};
 use crate::yaml::{self, Node};
 
 /// What came of reading specs.
@@ -43,6 +43,8 @@ struct VendorFiles {
     vendor: Option<FileId>,
     pages: Vec<(String, FileId)>,
     scenarios: Vec<FileId>,
+    /// What was found while its files were read.
+    found: Vec<Diagnostic>,
 }
 
 /// Reads every vendor below `folder`: each folder in it that holds a `vendor.yaml`; or the one
@@ -64,9 +66,9 @@ pub fn load(folder: &Path) -> Loaded {
         }
     };
     for path in found {
-        vendors.push(read_folder(&path, &mut sources, &mut diagnostics));
+        vendors.push(read_folder(&path, &mut sources));
     }
-    finish(sources, &vendors, diagnostics)
+    finish(sources, vendors, diagnostics)
 }
 
 /// Reads one vendor from texts in memory: `(path, text)`, where a path ends in `vendor.yaml`,
@@ -90,7 +92,7 @@ pub fn load_texts<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Lo
         }
     }
     let vendors: Vec<VendorFiles> = by_folder.into_values().collect();
-    finish(sources, &vendors, Vec::new())
+    finish(sources, vendors, Vec::new())
 }
 
 fn holds_specs(path: &Path) -> bool {
@@ -114,11 +116,9 @@ fn unreadable(file: FileId, error: &std::io::Error, diagnostics: &mut Vec<Diagno
     diagnostics.push(Diagnostic::error(Code::UnreadableFile, Span::new(file, 0, 0), message));
 }
 
-fn read_folder(
-    folder: &Path,
-    sources: &mut Sources,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> VendorFiles {
+fn read_folder(folder: &Path, sources: &mut Sources) -> VendorFiles {
+    let mut found = Vec::new();
+    let diagnostics = &mut found;
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
     let mut files = VendorFiles { folder: name.unwrap_or_default(), ..VendorFiles::default() };
     let list = |folder: &Path, sources: &mut Sources, diagnostics: &mut Vec<Diagnostic>| {
@@ -144,17 +144,16 @@ fn read_folder(
             files.scenarios.extend(sources.read_file(path, diagnostics));
         }
     }
+    files.found = found;
     files
 }
 
-fn finish(sources: Sources, vendors: &[VendorFiles], mut diagnostics: Vec<Diagnostic>) -> Loaded {
+fn finish(sources: Sources, vendors: Vec<VendorFiles>, mut diagnostics: Vec<Diagnostic>) -> Loaded {
     let sources = Arc::new(sources);
     let mut valid = Vec::new();
-    for files in vendors {
-        let mut own = Vec::new();
-        if let Some(vendor) = read_vendor(files, &sources, &mut own) {
-            valid.extend(check::vendor(vendor, &mut own).map(Arc::new));
-        }
+    for mut files in vendors {
+        let mut own = std::mem::take(&mut files.found);
+        valid.extend(read_vendor(&files, &sources, &mut own).map(Arc::new));
         diagnostics.extend(own);
     }
     diagnostic::sort(&mut diagnostics);
@@ -162,13 +161,17 @@ fn finish(sources: Sources, vendors: &[VendorFiles], mut diagnostics: Vec<Diagno
     Loaded { sources, vendors: valid, diagnostics }
 }
 
-/// Reads and resolves one vendor; `None` where there is too little to go on.
+/// Reads, resolves and checks one vendor; `None` where an error was found.
 fn read_vendor(
     files: &VendorFiles,
     sources: &Arc<Sources>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Vendor> {
+) -> Option<Valid<Vendor>> {
+    let unread = diagnostic::any_error(diagnostics);
     let Some(vendor_file) = files.vendor else {
+        if unread {
+            return None;
+        }
         let first = files.pages.first().map(|(_, file)| *file)?;
         let message = format!("`{}` has pages and no `vendor.yaml`", files.folder);
         let help = "write one beside it: `vendor: NAME` and `pages:`";
@@ -180,21 +183,34 @@ fn read_vendor(
     let pages = page_names(&node);
     let mut reader = Reader::new(diagnostics, None, &pages);
     let said = VendorSaid::read(&node, &mut reader);
-    reader.finish();
+    let cited = reader.finish();
     let said = said?;
     vendor_named(&said, vendor_file, &files.folder, diagnostics);
-    let mut read = Files { vendor: said, pages: Vec::new(), scenarios: Vec::new() };
+    let mut read = Files {
+        vendor: said,
+        pages: Vec::new(),
+        scenarios: Vec::new(),
+        cited,
+        extent: Extent::Whole,
+    };
     for (stem, file) in in_order(&files.pages, &pages) {
         let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
-        read.pages.extend(read_page(&node, *file, stem, &pages, diagnostics));
+        let (page, cited) = read_page(&node, *file, stem, &pages, diagnostics);
+        read.pages.extend(page);
+        read.cited.extend(cited);
     }
-    for file in &files.scenarios {
+    // Where a page is missing, its operations are: what names them would all be wrong.
+    if unread || read.pages.len() < files.pages.len() {
+        read.extent = Extent::PagesMissing;
+    }
+    for file in files.scenarios.iter().filter(|_| read.extent == Extent::Whole) {
         let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
         let mut reader = Reader::new(diagnostics, None, &pages);
         read.scenarios.extend(ScenarioSaid::read(&node, &mut reader));
         reader.finish();
     }
-    Some(resolve::vendor(&read, sources.clone(), diagnostics))
+    let vendor = resolve::vendor(&read, sources.clone(), diagnostics);
+    check::vendor(vendor, &read, diagnostics)
 }
 
 /// The names under `pages:`, read first so that every citation can be checked.
@@ -220,7 +236,7 @@ fn read_page(
     stem: &str,
     pages: &[Arc<str>],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<PageFileSaid> {
+) -> (Option<PageFileSaid>, Vec<(Cite, Span)>) {
     let named = node.get("page");
     let name = named.and_then(Node::as_scalar).map(|scalar| scalar.text.clone());
     let span = named.map_or(Span::new(file, 0, 0), |node| node.span);
@@ -241,8 +257,7 @@ fn read_page(
     }
     let mut reader = Reader::new(diagnostics, page, pages);
     let said = PageFileSaid::read(node, &mut reader);
-    reader.finish();
-    said
+    (said, reader.finish())
 }
 
 fn vendor_named(said: &VendorSaid, file: FileId, folder: &str, diagnostics: &mut Vec<Diagnostic>) {

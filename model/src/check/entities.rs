@@ -26,7 +26,7 @@ pub(super) fn check(check: &mut Check<'_>) {
         let has_id = identified.contains(&name.as_str());
         match spoken.get(name.as_str()) {
             Some(place) if !has_id => {
-                let message = format!("nothing identifies a `{name}`");
+                let message = format!("nothing identifies `{name}`");
                 let help =
                     format!("write `id_of: {name}` at the field that holds its number or key");
                 let diagnostic = Diagnostic::warning(Code::EntityWithoutIdentity, span, message);

@@ -5,6 +5,7 @@ use super::walk::{each_shape, objects, outcomes, roots_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::fit::{Breach, ExampleFit, Part, Plan, node_at};
 use crate::json::Pointer;
+use crate::said::{ExampleSaid, PlaceholdersSaid};
 use crate::source::Span;
 use crate::vendor::{Example, ExampleBody, Field, Operation, Placeholders, Vendor};
 use crate::yaml::{Node, Value};
@@ -16,7 +17,7 @@ pub(super) fn check(check: &mut Check<'_>) {
     for operation in vendor.operations.values() {
         for example in operation.examples.values() {
             if shown(check, operation, example) {
-                judged(check, example, &fit.example(operation, example));
+                judged(check, operation, example, &fit.example(operation, example));
             }
         }
     }
@@ -56,7 +57,10 @@ fn placeholders(check: &mut Check<'_>, operation: &Operation, example: &Example,
     let Placeholders::Named(names) = &example.placeholders else { return };
     let mut keys = Vec::new();
     for body in example.request.iter().chain(&example.reply) {
-        all_keys(&body.value, &mut keys);
+        match body.value.as_scalar() {
+            Some(scalar) => keys.extend(words(&scalar.text)),
+            None => all_keys(&body.value, &mut keys),
+        }
     }
     let fields = if names.iter().all(|name| keys.contains(&name.as_str())) {
         Vec::new()
@@ -71,8 +75,25 @@ fn placeholders(check: &mut Check<'_>, operation: &Operation, example: &Example,
     for name in names.iter().filter(|name| !shown(name.as_str())) {
         let message = format!("`{name}` is a placeholder, and the example has no such key");
         let help = super::did_you_mean(name, keys.iter().copied());
-        check.error(Code::UnknownPlaceholder, span, message, &help);
+        let said = said(check, operation, example).and_then(|it| it.placeholders.as_deref());
+        let place = match said {
+            Some(PlaceholdersSaid::Named(said)) => said.iter().find(|it| it.text == *name),
+            _ => None,
+        };
+        let place = place.map_or(span, |named| named.span);
+        check.error(Code::UnknownPlaceholder, place, message, &help);
     }
+}
+
+/// An example as it is written, for the places of the names in it.
+fn said<'v>(
+    check: &Check<'v>,
+    operation: &Operation,
+    example: &Example,
+) -> Option<&'v ExampleSaid> {
+    let mut pages = check.files.pages.iter().filter_map(|page| page.operations.as_ref());
+    let operation = pages.find_map(|operations| operations.get(&operation.name))?;
+    Some(&operation.value.examples.as_ref()?.get(&example.name)?.value)
 }
 
 /// Every field of an operation's messages.
@@ -85,7 +106,13 @@ fn all_fields<'v>(vendor: &'v Vendor, operation: &Operation) -> Vec<&'v Field> {
     objects(vendor, shapes.into_iter()).flat_map(|(_, object)| &object.fields).collect()
 }
 
-/// The keys of JSON, or of a query string.
+/// What may be keys of a query string.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !(c.is_alphanumeric() || "_$-.".contains(c)));
+    parts.filter(|part| !part.is_empty())
+}
+
+/// The keys of JSON, at any depth.
 fn all_keys<'n>(node: &'n Node, into: &mut Vec<&'n str>) {
     match &node.value {
         Value::Map(entries) => {
@@ -95,16 +122,14 @@ fn all_keys<'n>(node: &'n Node, into: &mut Vec<&'n str>) {
             }
         }
         Value::List(items) => items.iter().for_each(|item| all_keys(item, into)),
-        Value::Scalar(scalar) => {
-            let parts = scalar.text.split(|c: char| !(c.is_alphanumeric() || "_$-.".contains(c)));
-            into.extend(parts.filter(|part| !part.is_empty()));
-        }
-        Value::Empty => {}
+        Value::Scalar(_) | Value::Empty => {}
     }
 }
 
-fn judged(check: &mut Check<'_>, example: &Example, fit: &ExampleFit) {
+fn judged(check: &mut Check<'_>, operation: &Operation, example: &Example, fit: &ExampleFit) {
     let span = example.about.origin.span;
+    let said = said(check, operation, example);
+    let contradicts = said.and_then(|said| said.contradicts.as_deref());
     for (part, why) in &fit.unread {
         let place = body(example, *part).map_or(span, |body| body.value.span);
         let message = format!("the example cannot be read: {why}");
@@ -114,7 +139,9 @@ fn judged(check: &mut Check<'_>, example: &Example, fit: &ExampleFit) {
     for name in &fit.idle {
         let message = format!("`{name}` contradicts nothing: the spec accepts what is shown");
         let help = "`contradicts` lists exactly what the spec refuses: take the name out";
-        check.error(Code::ContradictsNothing, span, message, help);
+        let named = contradicts.and_then(|names| names.0.iter().find(|it| it.text == *name));
+        let place = named.map_or(span, |named| named.span);
+        check.error(Code::ContradictsNothing, place, message, help);
     }
     let mut refused = fit.refused.iter();
     let Some((part, first)) = refused.next() else { return };

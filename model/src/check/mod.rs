@@ -9,6 +9,7 @@ mod call;
 mod entities;
 mod examples;
 mod fields;
+mod files;
 mod formats;
 mod keys;
 mod literal;
@@ -26,16 +27,21 @@ mod variants;
 mod walk;
 
 use crate::diagnostic::{self, Code, Diagnostic, suggest};
+use crate::resolve::Files;
 use crate::source::Span;
 use crate::valid::Valid;
 use crate::vendor::{Shape, ShapeId, Vendor};
 use walk::Reach;
 
 /// Runs every check. `None` where an error was found, here or before.
-pub(crate) fn vendor(vendor: Vendor, diagnostics: &mut Vec<Diagnostic>) -> Option<Valid<Vendor>> {
+pub(crate) fn vendor(
+    vendor: Vendor,
+    files: &Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Valid<Vendor>> {
     let resolved = !diagnostic::any_error(diagnostics);
     let reach = Reach::of(&vendor);
-    let mut check = Check { vendor: &vendor, reach: &reach, found: Vec::new() };
+    let mut check = Check { vendor: &vendor, files, reach: &reach, found: Vec::new() };
     single_facts(&mut check);
     if resolved {
         between_facts(&mut check);
@@ -63,6 +69,7 @@ fn between_facts(check: &mut Check<'_>) {
     provocations::check(check);
     entities::check(check);
     secrets::check(check);
+    files::check(check);
     scenarios::check(check);
     if !diagnostic::any_error(&check.found) {
         examples::check(check);
@@ -72,6 +79,7 @@ fn between_facts(check: &mut Check<'_>) {
 /// The vendor under check, and the list of what is found.
 struct Check<'v> {
     vendor: &'v Vendor,
+    files: &'v Files,
     reach: &'v Reach,
     found: Vec<Diagnostic>,
 }
@@ -132,7 +140,7 @@ fn did_you_mean<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Str
     match suggest(name, names.iter().copied()) {
         Some(close) => format!("did you mean `{close}`?"),
         None if names.is_empty() => "there is none here at all".to_owned(),
-        None if names.len() <= 12 => format!("there is {}", names.join(", ")),
+        None if names.len() <= 12 => format!("known here: {}", names.join(", ")),
         None => format!("there are {}, none of them close", names.len()),
     }
 }

@@ -87,7 +87,8 @@ fn one_meaning(check: &mut Check<'_>, shape: &Shape) {
         for (other_key, other) in &lists[index + 1..] {
             for text in claim.value.iter().filter(|text| other.value.contains(text)) {
                 let shown = plain(text);
-                let message = format!("`{shown}` is under `{key}` and under `{other_key}`");
+                let quoted = if shown.is_empty() { "\"\"" } else { shown };
+                let message = format!("`{quoted}` is under `{key}` and under `{other_key}`");
                 let help = "a spelling has one meaning: leave it out of one of the two";
                 let span = check.word(other.origin.span, shown);
                 let diagnostic = Diagnostic::error(Code::SameSpelling, span, message).help(help);

@@ -26,8 +26,9 @@ impl<'a> Resolver<'a> {
         let mut keys = said.shape.clone();
         keys.is = None;
         keys.about = AboutSaid::default();
-        let shape = self.shape_id(&keys, scope, around);
         let origin = Origin { span: entry.name_span, ..said.origin.clone() };
+        keys.origin = origin.clone();
+        let shape = self.shape_id(&keys, scope, around);
         let about = said.shape.about.resolve(origin.clone());
         let role = self.fact("is", said.shape.is.as_ref(), |role| *role).map(|role| role.value);
         let key = self.fact("key", said.key.as_ref(), |key| key.text.clone());

@@ -27,8 +27,8 @@ use crate::said::{
     Fact, FieldSaid, NamedEntry, PageFileSaid, ReplySaid, RequestSaid, ScenarioSaid, ShapeSaid,
     SharedSaid, VendorSaid,
 };
-use crate::source::Sources;
-use crate::vendor::{Claim, Envelope, KeyCase, Origin, ShapeId, Shapes, Unknown, Vendor};
+use crate::source::{Sources, Span};
+use crate::vendor::{Cite, Claim, Envelope, KeyCase, Origin, ShapeId, Shapes, Unknown, Vendor};
 
 /// What was read of one vendor: its file, its pages, its scenarios.
 pub(crate) struct Files {
@@ -38,6 +38,19 @@ pub(crate) struct Files {
     pub(crate) pages: Vec<PageFileSaid>,
     /// The scenarios.
     pub(crate) scenarios: Vec<ScenarioSaid>,
+    /// Every citation of pages, and where it is written.
+    pub(crate) cited: Vec<(Cite, Span)>,
+    /// Whether all of it could be read.
+    pub(crate) extent: Extent,
+}
+
+/// How much of a vendor was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Every file.
+    Whole,
+    /// A page could not be read: names of its operations tell nothing.
+    PagesMissing,
 }
 
 /// Resolves a vendor. What is missing is reported and left out.

@@ -21,7 +21,7 @@ impl<'a> Resolver<'a> {
         let help = match suggest(name, known.iter().copied()) {
             Some(close) => format!("did you mean `{close}`?"),
             None if known.is_empty() => format!("none is declared; declare the {what} first"),
-            None if known.len() <= 12 => format!("there is {}", known.join(", ")),
+            None if known.len() <= 12 => format!("known here: {}", known.join(", ")),
             None => format!("{} are declared, none of them close", known.len()),
         };
         let cause = message.clone();

@@ -80,7 +80,8 @@ impl<'a> Resolver<'a> {
             self.missing(said.origin.span, "method", "the call", help);
         }
         let path = self.fact("path", said.path.as_ref(), Clone::clone);
-        if path.is_none() {
+        let told = |span| self.diagnostics.iter().any(|it| it.span == span);
+        if path.is_none() && !said.path.as_ref().is_some_and(|path| told(path.origin.span)) {
             let help = "write the page's path behind the server's URL";
             self.missing(said.origin.span, "path", "the call", help);
         }

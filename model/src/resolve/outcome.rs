@@ -223,12 +223,13 @@ impl<'a> Resolver<'a> {
         // An envelope is what it is on every page: what its replies say around it does not fill it.
         let around =
             self.keys(said.keys.as_ref(), &Around { each: None, keys: around.keys.clone() });
-        let shape = self.envelope_shape(&said.shape, found, &around);
+        let origin = Origin { span: entry.name_span, ..said.origin.clone() };
+        let keys = crate::said::ShapeKeys { origin: origin.clone(), ..said.shape.clone() };
+        let shape = self.envelope_shape(keys, found, &around);
         let success = said.success.as_ref().map(|test| SuccessTest {
             when: self.fact("when", test.when.as_ref(), |said| said.condition.clone()),
             unless: self.fact("unless", test.unless.as_ref(), |said| said.condition.clone()),
         });
-        let origin = Origin { span: entry.name_span, ..said.origin.clone() };
         let envelope = Envelope {
             name: name.to_owned(),
             about: said.shape.about.resolve(origin),
@@ -244,11 +245,10 @@ impl<'a> Resolver<'a> {
 
     fn envelope_shape(
         &mut self,
-        keys: &crate::said::ShapeKeys,
+        mut keys: crate::said::ShapeKeys,
         scope: Scope<'a>,
         around: &Around,
     ) -> ShapeId {
-        let mut keys = keys.clone();
         // The payload's type is that of each outcome; here it is not known.
         if let Some(fields) = &keys.fields {
             let mut fields = (**fields).clone();

@@ -45,6 +45,9 @@ impl<'a> Resolver<'a> {
         }
         let mut keys = own.map(|own| own.shape.clone()).unwrap_or_default();
         keys.about = AboutSaid::default();
+        if let Some(own) = own {
+            keys.origin = own.origin.clone();
+        }
         let nothing = About { origin: Origin { span, ..Origin::default() }, ..About::default() };
         let about = own.map_or(nothing, |own| own.shape.about.resolve(own.origin.clone()));
         let shape = self.request_shape(&keys, starts_from, path, scope, &around);

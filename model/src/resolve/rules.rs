@@ -90,7 +90,9 @@ impl Resolver<'_> {
         for rule in rules.iter().filter(|rule| !applies(rule.value.word(), Some(kind))) {
             let (word, kind) = (rule.value.word(), kind.word());
             let message = format!("`{word}` says nothing about a value of type {kind}");
-            self.report(Diagnostic::error(Code::RuleNotForType, rule.origin.span, message));
+            let help = "take it out, or correct the type";
+            let diagnostic = Diagnostic::error(Code::RuleNotForType, rule.origin.span, message);
+            self.report(diagnostic.help(help));
         }
     }
 

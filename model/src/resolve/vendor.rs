@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Files, Resolver, Scope};
-use crate::diagnostic::{Code, Diagnostic};
+use super::{Extent, Files, Resolver, Scope};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::said::{FromSaid, Known, OneOrMany, PageFileSaid, Text};
 use crate::source::Sources;
 use crate::vendor::{
@@ -26,8 +26,13 @@ impl<'a> Resolver<'a> {
             self.operations(page, &mut operations);
         }
         self.resolve_pending();
-        self.unused_envelopes(files);
-        self.operations_named(&operations, &secrets);
+        if !diagnostic::any_error(self.diagnostics) {
+            self.unused_envelopes(files);
+            self.unused_shapes(files);
+        }
+        if files.extent == Extent::Whole {
+            self.operations_named(&operations, &secrets);
+        }
         let scenarios = self.scenarios(files, &operations);
         Vendor {
             name,
@@ -183,6 +188,20 @@ impl<'a> Resolver<'a> {
                     let message = format!("nothing comes in the envelope `{}`", entry.name);
                     let diagnostic = Diagnostic::warning(Code::Unused, entry.name_span, message);
                     self.report(diagnostic.help("name it with `envelope:`, or take it out"));
+                }
+            }
+        }
+    }
+
+    fn unused_shapes(&mut self, files: &'a Files) {
+        let pages = files.pages.iter().map(|page| &page.shared);
+        for shared in pages.chain([&self.vendor.shared]) {
+            for entry in shared.shapes.iter().flat_map(|shapes| shapes.iter()) {
+                let declared = std::ptr::from_ref(entry).addr();
+                if !self.named.keys().any(|(used, ..)| *used == declared) {
+                    let message = format!("nothing is like the shape `{}`", entry.name);
+                    let diagnostic = Diagnostic::warning(Code::Unused, entry.name_span, message);
+                    self.report(diagnostic.help("name it with `like:`, or take it out"));
                 }
             }
         }

@@ -40,7 +40,11 @@ fn cite(node: &Node, reader: &mut Reader<'_>) -> Option<Cite> {
     };
     let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
     match (first.trim().parse(), last.trim().parse()) {
-        (Ok(first), Ok(last)) if 0 < first && first <= last => Some(Cite { page, first, last }),
+        (Ok(first), Ok(last)) if 0 < first && first <= last => {
+            let cite = Cite { page, first, last };
+            reader.cited.push((cite.clone(), node.span));
+            Some(cite)
+        }
         _ => {
             let message = format!("`{text}` names no lines");
             let help = "write a line `23`, a range `95-107`, or a list of them `[23, 50]`";

@@ -87,7 +87,8 @@ impl<T: Read> Read for Fact<T> {
         if let Some(entries) = claim_entries(node) {
             return read_claim(node, entries, reader);
         }
-        let value = if is_unknown(node) { None } else { Some(T::read(node, reader)?) };
+        // What cannot be read states nothing, like `unknown`: it was reported, and is not missing.
+        let value = if is_unknown(node) { None } else { T::read(node, reader) };
         let origin = match value {
             Some(_) => reader.fact(node.span, None, None),
             None => reader.origin(node.span),
@@ -108,12 +109,20 @@ fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) 
                     let diagnostic = Diagnostic::error(Code::BadClaim, entry.key_span, message)
                         .also(*first, "the first")
                         .help("what stands against the value you took goes under `disputed:`");
-                    return reader.fail(diagnostic);
+                    reader.diagnostics.push(diagnostic);
+                    continue;
                 }
-                taken = Some((basis, read_value(&entry.value, reader)?, entry.key_span));
+                let value = match &entry.value {
+                    node if is_unknown(node) => None,
+                    node => T::read(node, reader),
+                };
+                taken = Some((basis, value, entry.key_span));
             }
             ("at", _) => at = CitesSaid::read(&entry.value, reader).map(|at| at.0),
-            ("or", _) => or = super::OneOrMany::<T>::read(&entry.value, reader)?.0,
+            ("or", _) => {
+                or = super::OneOrMany::<T>::read(&entry.value, reader)
+                    .map_or_else(Vec::new, |or| or.0);
+            }
             ("disputed", _) => disputed = read_disputes(&entry.value, reader),
             ("on", _) => observed.on = Text::read(&entry.value, reader).map(|text| text.text),
             ("in", _) => {
@@ -122,16 +131,69 @@ fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) 
             _ => reader.unknown_key(entry, "a claim", &CLAIM_KEYS),
         }
     }
-    let (basis, value, _) = taken?;
+    let (basis, value, span) = taken?;
+    if basis != Basis::Observed && observed != Observed::default() {
+        let message = format!("`on` and `in` tell of an observation; this is {basis}");
+        let help = "write `{observed: VALUE, on: DAY, in: ENVIRONMENT}`, or leave them out";
+        reader.diagnostics.push(Diagnostic::error(Code::BadClaim, span, message).help(help));
+    }
+    said_twice(entries, reader);
     let origin = reader.fact(node.span, Some(basis), at);
     let observed = (basis == Basis::Observed).then_some(observed);
     Some(Fact { value, origin, or, disputed, observed })
 }
 
-/// A value or `unknown`; the outer `None` means it was reported.
-#[expect(clippy::option_option, reason = "unreadable, unknown and said are three things")]
-fn read_value<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Option<Option<T>> {
-    if is_unknown(node) { Some(None) } else { T::read(node, reader).map(Some) }
+/// A candidate, or what is said against a value, that is the value itself.
+fn said_twice(entries: &[Entry], reader: &mut Reader<'_>) {
+    let basis = |entry: &&Entry| basis_of(&entry.key).is_some();
+    let Some(taken) = entries.iter().find(basis).map(|entry| &entry.value) else { return };
+    let mut others: Vec<&Node> = Vec::new();
+    for entry in entries {
+        match &*entry.key {
+            "or" => others.extend(several(&entry.value)),
+            "disputed" => {
+                let against = several(&entry.value).iter();
+                let values = against.filter_map(|it| it.as_map()?.iter().find(basis));
+                others.extend(values.map(|entry| &entry.value));
+            }
+            _ => {}
+        }
+    }
+    for (index, other) in others.iter().enumerate() {
+        if same(taken, other) || others[..index].iter().any(|it| same(it, other)) {
+            let message = "this says the same again";
+            let help = "list only what it may be instead; two places that say the same are both \
+                        cited: `at: [23, 50]`";
+            let diagnostic = Diagnostic::warning(Code::SameTwice, other.span, message).help(help);
+            reader.diagnostics.push(diagnostic.also(taken.span, "it is said here"));
+        }
+    }
+}
+
+/// A node, or those of a list.
+fn several(node: &Node) -> &[Node] {
+    match &node.value {
+        Value::List(nodes) => nodes,
+        _ => std::slice::from_ref(node),
+    }
+}
+
+/// Whether two nodes say the same, wherever they stand.
+fn same(one: &Node, other: &Node) -> bool {
+    match (&one.value, &other.value) {
+        (Value::Scalar(one), Value::Scalar(other)) => one.text == other.text,
+        (Value::List(one), Value::List(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Value::Map(one), Value::Map(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| one.key == other.key && same(&one.value, &other.value))
+        }
+        _ => false,
+    }
 }
 
 fn read_disputes<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Vec<DisputeSaid<T>> {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::CitesSaid;
 use crate::diagnostic::{Code, Diagnostic, suggest};
 use crate::source::Span;
-use crate::vendor::{Basis, Cites, Origin};
-use crate::yaml::{Entry, Node, Value};
+use crate::vendor::{Basis, Cite, Cites, Origin};
+use crate::yaml::{Entry, Node, Scalar, Value};
 
 /// A piece of the language that can be read from a node. `None` means: reported, go on without.
 pub(crate) trait Read: Sized {
@@ -24,8 +24,10 @@ pub(crate) struct Reader<'a> {
     pages: &'a [Arc<str>],
     /// `at` and `basis` of the nodes around, innermost last.
     scopes: Vec<Scope>,
-    /// Documented facts with no lines, by the block that could give them.
+    /// Documented facts with no lines, by the outermost block that could give them.
     uncited: Vec<Uncited>,
+    /// Every citation, and where it is written.
+    pub(crate) cited: Vec<(Cite, Span)>,
 }
 
 #[derive(Clone, Default)]
@@ -34,9 +36,13 @@ struct Scope {
     at: Cites,
     /// The innermost named block: an operation, a shape, a field.
     block: Option<Span>,
+    /// The outermost one.
+    outermost: Option<Span>,
 }
 
 struct Uncited {
+    outermost: Option<Span>,
+    /// The innermost block of all the facts, where they have one in common.
     block: Option<Span>,
     facts: Vec<Span>,
 }
@@ -48,7 +54,14 @@ impl<'a> Reader<'a> {
         page: Option<Arc<str>>,
         pages: &'a [Arc<str>],
     ) -> Self {
-        Self { diagnostics, page, pages, scopes: vec![Scope::default()], uncited: Vec::new() }
+        Self {
+            diagnostics,
+            page,
+            pages,
+            scopes: vec![Scope::default()],
+            uncited: Vec::new(),
+            cited: Vec::new(),
+        }
     }
 
     /// Reports an error and gives `None`, so that a reader can end with it.
@@ -98,6 +111,7 @@ impl<'a> Reader<'a> {
         }
         if named {
             scope.block = Some(span);
+            scope.outermost = scope.outermost.or(Some(span));
         }
         self.scopes.push(scope);
     }
@@ -126,13 +140,29 @@ impl<'a> Reader<'a> {
         let basis = basis.or(self.scope().basis).unwrap_or_default();
         let at = at.unwrap_or_else(|| self.at().clone());
         if basis == Basis::Documented && at.is_empty() {
-            let block = self.scope().block;
-            match self.uncited.iter_mut().find(|uncited| uncited.block == block) {
-                Some(uncited) => uncited.facts.push(span),
-                None => self.uncited.push(Uncited { block, facts: vec![span] }),
+            let Scope { block, outermost, .. } = *self.scope();
+            match self.uncited.iter_mut().find(|uncited| uncited.outermost == outermost) {
+                Some(uncited) => {
+                    uncited.facts.push(span);
+                    if uncited.block != block {
+                        uncited.block = outermost;
+                    }
+                }
+                None => self.uncited.push(Uncited { outermost, block, facts: vec![span] }),
             }
         }
         Origin { basis, at, span }
+    }
+
+    /// Warns of a plain word that other readers of YAML take for a boolean.
+    pub(crate) fn text_for_everybody(&mut self, span: Span, scalar: &Scalar) {
+        if scalar.looks_like_boolean() {
+            let text = &scalar.text;
+            let message = format!("a plain `{text}` is a boolean for many readers of YAML");
+            let help = format!("write it in quotes: \"{text}\"");
+            let diagnostic = Diagnostic::warning(Code::PlainBoolean, span, message);
+            self.diagnostics.push(diagnostic.help(help).cause(format!("{} {text}", span.file.0)));
+        }
     }
 
     /// Reports a key that the node does not have.
@@ -164,9 +194,9 @@ impl<'a> Reader<'a> {
         self.fail(Diagnostic::error(Code::UnknownWord, node.span, message).help(help))
     }
 
-    /// Ends the file: what was remembered becomes diagnostics, one a block.
-    pub(crate) fn finish(self) {
-        for Uncited { block, facts } in self.uncited {
+    /// Ends the file: what was remembered becomes diagnostics, one a block. Gives every citation.
+    pub(crate) fn finish(self) -> Vec<(Cite, Span)> {
+        for Uncited { block, facts, .. } in self.uncited {
             let first = facts[0];
             let message = match facts.len() {
                 1 => "a documented fact says no lines of the page".to_owned(),
@@ -179,7 +209,9 @@ impl<'a> Reader<'a> {
             if let Some(block) = block {
                 diagnostic = diagnostic.also(block, "`at` here would speak for all of them");
             }
-            self.diagnostics.push(diagnostic);
+            let cause = format!("{}", first.file.0);
+            self.diagnostics.push(diagnostic.cause(cause));
         }
+        self.cited
     }
 }

@@ -25,6 +25,7 @@ impl Read for Text {
         let Some(scalar) = node.as_scalar() else {
             return reader.wrong_kind(node, "text");
         };
+        reader.text_for_everybody(node.span, scalar);
         Some(Self { text: scalar.text.clone(), span: node.span })
     }
 }
@@ -72,6 +73,7 @@ impl Read for ScalarSaid {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         match &node.value {
             Value::Scalar(scalar) => {
+                reader.text_for_everybody(node.span, scalar);
                 Some(Self { text: scalar.text.clone(), style: scalar.style, span: node.span })
             }
             _ => reader.wrong_kind(node, "a value"),
@@ -95,7 +97,9 @@ impl Read for Template {
         match Template::parse(&text) {
             Ok(template) => Some(template),
             Err(error) => {
-                reader.fail(Diagnostic::error(Code::BadTemplate, span, error.to_string()))
+                let help = "a hole is `{name}`; a brace that stands for itself is written twice";
+                let diagnostic = Diagnostic::error(Code::BadTemplate, span, error.to_string());
+                reader.fail(diagnostic.help(help))
             }
         }
     }
