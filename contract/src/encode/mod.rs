@@ -187,8 +187,13 @@ fn unsaid_place(encoding: Encoding) -> Place {
     if encoding == Encoding::Query { Place::Query } else { Place::Body }
 }
 
+/// The encoding that a draft gets.
+pub(crate) fn encoding_of(operation: &Operation, draft: &Draft) -> Encoding {
+    let method = method(operation, draft).unwrap_or_default();
+    encoding(operation, draft, &method)
+}
+
 /// The parts of a draft as they would be sent, holes unfilled.
 pub(crate) fn parts(vendor: &Vendor, operation: &Operation, draft: &Draft) -> Parts {
-    let method = method(operation, draft).unwrap_or_default();
-    Parts::of(vendor, operation, &draft.values, encoding(operation, draft, &method))
+    Parts::of(vendor, operation, &draft.values, encoding_of(operation, draft))
 }

@@ -127,6 +127,12 @@ impl<'v> Judge<'v> {
         findings.extend(
             notes.map(|it| Finding::of(self.vendor, placed(it, &origin)).severity(Severity::Note)),
         );
+        if *promise.expect == Expect::Nothing {
+            // Nobody promised anything for such a request: all of it is an observation.
+            for finding in &mut findings {
+                finding.severity = Severity::Note;
+            }
+        }
         let findings = gathered(findings);
         let verdict = verdict(&findings, unspoken || other_outcome || outcome.is_none());
         Judgement { verdict, outcome, findings }

@@ -2,7 +2,7 @@
 
 use bindery_model::fit::Side;
 use bindery_model::json::{Kind, Value};
-use bindery_model::vendor::{Field, FieldRule, Operation};
+use bindery_model::vendor::{Encoding, Field, FieldRule, Operation};
 use bindery_samples::Size;
 
 use super::things::Wish;
@@ -27,7 +27,24 @@ impl Planner<'_> {
         if !same {
             self.extent(operation, "fullest", "", fullest);
         }
+        self.encodings(operation);
         self.alternatives(operation);
+    }
+
+    /// The smallest request in each documented encoding but the one it has anyhow.
+    fn encodings(&mut self, operation: &Operation) {
+        let Some(claim) = &operation.request.sent_as else { return };
+        let draft = self.draft(operation, Extent::Smallest);
+        let usual = encode::encoding_of(operation, &draft);
+        for encoding in claim.value.iter().filter(|encoding| **encoding != usual) {
+            let body = *encoding != Encoding::Query;
+            let has_body = operation.call.method.as_ref().is_some_and(|it| it.value.has_body());
+            if body && !has_body {
+                continue;
+            }
+            let draft = Draft { encoding: Some(*encoding), ..draft.clone() };
+            self.extent(operation, "sent_as", encoding.word(), draft);
+        }
     }
 
     /// Each documented way to say the same by another field: a token in another header, a part by

@@ -8,6 +8,7 @@ mod extent;
 mod fault;
 mod mend;
 mod omit;
+mod probe;
 mod scenario;
 mod select;
 mod things;
@@ -78,6 +79,7 @@ pub fn cases(
         planner.examples(operation);
         planner.extents(operation);
         planner.faults(operation);
+        planner.probes(operation);
     }
     planner.scenarios();
     planner.cases
@@ -160,6 +162,7 @@ impl Planner<'_> {
             return Some(format!("`{}` does not allow {word}", self.environment.name));
         }
         if let Some(method) = &draft.twist.method
+            && operation.call.method.as_ref().is_none_or(|it| it.value.0 != *method)
             && method != "GET"
             && !self.environment.allows(Some(EffectKind::Change))
         {
