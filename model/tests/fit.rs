@@ -45,6 +45,7 @@ fn differs(case: &Path) -> Option<String> {
     }
     if std::env::var_os("BINDERY_UPDATE").is_some() {
         std::fs::write(&path, &after).expect("the messages are writable");
+        return None;
     }
     let (name, lines) = (path.display(), before.lines().zip(after.lines()));
     let first = lines.enumerate().find(|(_, (old, new))| old != new);
@@ -159,4 +160,21 @@ fn tell(word: &str, breach: &Breach, out: &mut String) {
         origin.at,
         pointer = pointer.as_str(),
     );
+}
+
+#[test]
+fn what_is_nested_without_end_is_told_and_ends() {
+    let loaded = bindery_model::load(Path::new("tests/fit/shapes"));
+    let vendor = loaded.vendors.first().expect("one vendor");
+    let operation = vendor.operations.values().next().expect("one operation");
+    let deep = 500;
+    let (open, close) = (r#"{"name":"a","inner":["#, "]}");
+    let text = format!("{{\"tree\":{}{}}}", open.repeat(deep), close.repeat(deep));
+    let limits = json::Limits { depth: json::MAX_DEPTH, ..json::Limits::default() };
+    let value = json::parse(text.as_bytes(), limits).expect("JSON").value;
+    let plan = Plan::new(vendor);
+    let sent = Sent { body: BodyIn::Json(&value), ..Sent::default() };
+    let fitted = plan.of(vendor).request(operation, &sent, Side::Reading);
+    let kinds: Vec<&str> = fitted.breaches.iter().map(|it| it.kind.name()).collect();
+    assert_eq!(kinds, ["too-deep"]);
 }

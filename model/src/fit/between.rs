@@ -170,7 +170,7 @@ impl Judge<'_> {
             FieldRule::Needs(needed) => {
                 let holds = self.holds(scope, needed).may_be();
                 (!condition::needs(given, holds)).then(|| {
-                    let actual = format!("{} without", field.name);
+                    let actual = format!("{} alone", field.name);
                     (BreachKind::Needs, words(needed), actual)
                 })
             }

@@ -1,14 +1,14 @@
 //! Values that are one of several shapes: `either`, told apart by kind or by a required field, and
 //! `variants`, told apart by the value of one field.
 
-use super::input::{Here, Input, Path};
+use super::input::{Cover, Here, Input, Path, Slot};
 use super::keep::shown;
-use super::object::{Members, in_body};
+use super::object::{Elsewhere, Members, in_body};
 use super::value::Judge;
 use super::words;
 use super::{BreachKind, Fitted};
 use crate::json;
-use crate::vendor::{Kind, Object, Parts, Required, Shape, ShapeId, Variants};
+use crate::vendor::{Field, Kind, Object, Parts, Required, Shape, ShapeId, Variant, Variants};
 
 impl Judge<'_> {
     /// Holds a value to whichever of several shapes it has.
@@ -129,22 +129,22 @@ impl Judge<'_> {
     }
 
     /// The shape of the variant that the choosing field tells; nothing, if none is told.
-    pub(super) fn variant(
+    pub(super) fn choice(
         &mut self,
         object: &Object,
         variants: &Variants,
-        members: Members<'_>,
+        given: (Members<'_>, Option<Elsewhere<'_>>),
         here: Here<'_>,
     ) -> Option<ShapeId> {
-        let chosen = self.choose(object, variants, members);
-        let (key, input) = match chosen {
+        let chosen = self.choose(object, variants, given);
+        let (key, shown) = match chosen {
             Choice::Case(index) => return Some(variants.cases[index].shape),
             Choice::Untold => {
                 self.choice_missing(object, variants, here);
                 return None;
             }
             Choice::Covered => return None,
-            Choice::NoCase(key, input) => (key, input),
+            Choice::NoCase(key, shown) => (key, shown),
         };
         // A closed list of the choosing field tells the same; once is enough.
         let listed = object.field(&variants.by).is_some_and(|field| {
@@ -153,12 +153,12 @@ impl Judge<'_> {
         });
         if !listed {
             let cases: Vec<&str> = variants.cases.iter().map(|case| case.value.as_str()).collect();
-            let path = Path::Key(here.path, key);
+            let path = Path::Key(here.path, &key);
             let at = Here { field: object.field(&variants.by), ..here.step(&path) };
             let origin = variants.cases.first().map(|case| &case.about.origin);
             let origin = origin.cloned().unwrap_or_default();
             let expected = format!("one of {}", cases.join(", "));
-            self.breach(BreachKind::Variant, at, &origin, expected, shown(input, at));
+            self.breach(BreachKind::Variant, at, &origin, expected, shown);
         }
         None
     }
@@ -172,7 +172,8 @@ impl Judge<'_> {
             return;
         };
         let Some(field) = own.field(&variants.by) else { return };
-        if matches!(field.required.value, Required::Always | Required::Key) {
+        let needed = matches!(field.required.value, Required::Always | Required::Key);
+        if needed && in_body(field) {
             let path = Path::Key(here.path, &field.key.value);
             let at = Here { field: Some(field), ..here.step(&path) };
             let cases: Vec<&str> = variants.cases.iter().map(|case| case.value.as_str()).collect();
@@ -182,12 +183,12 @@ impl Judge<'_> {
         }
     }
 
-    pub(super) fn choose<'v>(
+    pub(super) fn choose(
         &self,
         object: &Object,
         variants: &Variants,
-        members: Members<'v>,
-    ) -> Choice<'v> {
+        (members, elsewhere): (Members<'_>, Option<Elsewhere<'_>>),
+    ) -> Choice {
         let mut found = None;
         for (index, case) in variants.cases.iter().enumerate() {
             let (Parts::Object(own), Some(keys)) =
@@ -201,24 +202,39 @@ impl Judge<'_> {
                 let known = keys.keys.get(key).map(|(index, _)| *index);
                 known.or_else(|| keys.folded.get(&key.to_lowercase()).copied()) == Some(*at)
             };
-            let Some((key, input)) = members.iter().find(|(key, _)| is_it(key)) else { continue };
-            let covered = self.cover(field, key, super::input::Cover::None);
-            let (_, plan) = self.shape(field.shape);
-            if covered == super::input::Cover::Placeholder {
-                return Choice::Covered;
+            let apart = elsewhere.and_then(|elsewhere| match elsewhere(field)? {
+                Slot::Value(input) => Some(self.choice_of(field, case, &field.key.value, input)),
+                Slot::Absent | Slot::Unseen => None,
+                Slot::Placeholder => Some(Chosen::Covered),
+            });
+            let within = || {
+                let (key, input) = members.iter().find(|(key, _)| is_it(key))?;
+                Some(self.choice_of(field, case, key, input))
+            };
+            match apart.or_else(within) {
+                Some(Chosen::Yes) => return Choice::Case(index),
+                Some(Chosen::Covered) => return Choice::Covered,
+                Some(Chosen::No(key, shown)) => found = Some((key, shown)),
+                Some(Chosen::NotGiven) | None => {}
             }
-            if input.is_one_of(&plan.wire.null_as) {
-                continue;
-            }
-            if self.is_one_of(field, input, std::slice::from_ref(&case.value)) {
-                return Choice::Case(index);
-            }
-            found = Some((key, input));
         }
         match (found, variants.unsaid) {
-            (Some((key, input)), _) => Choice::NoCase(key, input),
+            (Some((key, shown)), _) => Choice::NoCase(key, shown),
             (None, Some(unsaid)) => Choice::Case(unsaid),
             (None, None) => Choice::Untold,
+        }
+    }
+}
+
+impl Judge<'_> {
+    fn choice_of(&self, field: &Field, case: &Variant, key: &str, input: Input<'_>) -> Chosen {
+        let (_, plan) = self.shape(field.shape);
+        match self.cover(field, key, Cover::None) {
+            Cover::Placeholder => Chosen::Covered,
+            _ if input.is_one_of(&plan.wire.null_as) => Chosen::NotGiven,
+            _ if self.is_one_of(field, input, std::slice::from_ref(&case.value)) => Chosen::Yes,
+            Cover::Secret => Chosen::No(key.to_owned(), "a secret".to_owned()),
+            Cover::None => Chosen::No(key.to_owned(), input.shown()),
         }
     }
 }
@@ -227,12 +243,22 @@ impl Judge<'_> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct NoneOf;
 
+/// What the value of the choosing field says of one variant.
+enum Chosen {
+    Yes,
+    /// It is another value: its key, and what is there.
+    No(String, String),
+    /// It stands for something else.
+    Covered,
+    NotGiven,
+}
+
 /// What the choosing field tells.
-pub(super) enum Choice<'v> {
+pub(super) enum Choice {
     /// This variant.
     Case(usize),
     /// None of them: its key, and what is there.
-    NoCase(&'v str, Input<'v>),
+    NoCase(String, String),
     /// Nothing: its value stands for another.
     Covered,
     /// Nothing: it is not given.

@@ -75,7 +75,7 @@ impl Judge<'_> {
         let (shape, plan) = self.shape(id);
         let (Parts::Object(object), Some(keys)) = (&shape.parts, &plan.object) else { return };
         let untold = match &object.variants {
-            Some(variants) => match self.variant(object, variants, members, here) {
+            Some(variants) => match self.choice(object, variants, (members, elsewhere), here) {
                 Some(variant) if variant != id => {
                     return self.object(variant, members, elsewhere, here);
                 }

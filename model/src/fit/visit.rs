@@ -55,7 +55,7 @@ impl<'a> Fit<'a> {
             return shape;
         };
         let judge = Judge::new(self, Side::Reading, Hold::All);
-        match judge.choose(object, variants, Members::Json(members)) {
+        match judge.choose(object, variants, (Members::Json(members), None)) {
             Choice::Case(index) => variants.cases[index].shape,
             Choice::NoCase(..) | Choice::Covered | Choice::Untold => shape,
         }
