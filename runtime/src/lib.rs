@@ -83,6 +83,42 @@
 //!
 //! The spellings are in [`wire`]. A [`Decimal`] always needs one, so that its digits are read as
 //! they stand on the wire.
+//!
+//! ```
+//! use bindery::{Date, Decimal, Validate, read, rules::Format, wire};
+//! use bindery::wire::{As, Dated, Maybe, NumberOrText};
+//!
+//! struct Day;
+//! impl wire::Formats for Day {
+//!     const FORMATS: &'static [Format] =
+//!         &[Format::known("MM-DD-YYYY"), Format::known("YYYY-MM-DD")];
+//! }
+//!
+//! #[derive(serde::Serialize, serde::Deserialize, Validate)]
+//! struct Delivery {
+//!     #[serde(rename = "SCHD_QTY", with = "As::<NumberOrText>")]
+//!     #[bindery(above = 0)]
+//!     quantity: Decimal,
+//!     #[serde(default, skip_serializing_if = "Option::is_none", with = "As::<Maybe<Dated<Day>>>")]
+//!     day: Option<Date>,
+//! }
+//!
+//! let json = br#"{"SCHD_QTY": "1.10", "day": "2026-11-22"}"#;
+//! let delivery: Delivery = read::json(json, read::Keys::Exact)?;
+//! let written = bindery::serde_json::to_string(&delivery).unwrap();
+//! assert_eq!(written, r#"{"SCHD_QTY":1.10,"day":"11-22-2026"}"#);
+//!
+//! let wrong = read::json::<Delivery>(br#"{"SCHD_QTY": true}"#, read::Keys::Exact);
+//! assert_eq!(
+//!     wrong.map(drop).unwrap_err().to_string(),
+//!     "SCHD_QTY: expected a decimal as a number or a string, found true",
+//! );
+//! # Ok::<(), read::ReadError>(())
+//! ```
+//!
+//! # Calls
+//! [`operation`] puts requests together and tells what a reply is, by tables that generated code
+//! holds, and does no I/O: any HTTP client sends what [`operation::Blueprint::build`] gives.
 
 mod listed;
 mod nullable;

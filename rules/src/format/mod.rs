@@ -75,6 +75,11 @@ impl Format {
 
     /// A format that is known to be right: for constants, where a wrong one does not compile.
     ///
+    /// ```compile_fail
+    /// const DAY: bindery_rules::Format = bindery_rules::Format::known("MM-DD-YY");
+    /// # fn main() { let _ = DAY; }
+    /// ```
+    ///
     /// # Panics
     /// If the format is wrong; use [`Format::parse`] on anything that comes from outside.
     pub const fn known(text: &str) -> Self {

@@ -11,7 +11,18 @@ pub struct LazyPattern {
 }
 
 impl LazyPattern {
-    /// Keeps the pattern until it is asked.
+    /// Keeps the pattern until it is asked. A wrong one does not compile:
+    ///
+    /// ```compile_fail
+    /// use bindery::validate::LazyPattern;
+    /// static OPEN: LazyPattern = LazyPattern::new("(a|b");
+    /// ```
+    ///
+    /// ```
+    /// use bindery::validate::LazyPattern;
+    /// static CLOSED: LazyPattern = LazyPattern::new("(a|b)");
+    /// assert_eq!(CLOSED.matches("a"), Some(true));
+    /// ```
     ///
     /// # Panics
     /// In a `static`, at compile time, if the text is not a pattern.
