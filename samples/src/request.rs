@@ -1,7 +1,7 @@
 //! Whole requests, each field in the place where it travels.
 
 use bindery_model::fit::{BodyIn, Sent, Side, is_whole_body, place_of};
-use bindery_model::json::Value;
+use bindery_model::json::{Member, Value};
 use bindery_model::vendor::{Encoding, Field, Operation, Parts, Place};
 
 use crate::make::{Places, Wish};
@@ -88,28 +88,22 @@ impl Samples<'_> {
             request.body = BodyOut::Json(request.whole.clone());
             return request;
         };
-        let object = match &self
-            .fit
-            .vendor()
-            .shape(self.fit.variant(operation.request.shape, &request.whole))
-            .parts
-        {
+        let own = self.fit.variant(operation.request.shape, &request.whole);
+        let fields = match &self.fit.vendor().shape(own).parts {
             Parts::Object(object) => object.fields.as_slice(),
             _ => &[],
         };
-        let mut rest = Vec::new();
-        let whole = object.iter().find(|field| is_whole_body(field));
+        let whole = fields.iter().find(|field| is_whole_body(field));
         if let Some(body) = whole.and_then(|field| request.whole.get(&field.key.value)) {
             request.body = BodyOut::Json(body.clone());
         }
+        let mut rest = Vec::new();
         for member in members {
-            let is_it = |field: &&Field| field.key.accepted().any(|key| *key == member.key);
-            let field = object.iter().find(is_it);
+            let field = field_of(fields, &member.key);
             if field.is_some_and(is_whole_body) {
                 continue;
             }
-            let place = field.and_then(|field| place_of(field, operation));
-            let list = match place {
+            let list = match field.and_then(|field| place_of(field, operation)) {
                 Some(Place::Path) => &mut request.path,
                 Some(Place::Query) => &mut request.query,
                 Some(Place::Header) => &mut request.headers,
@@ -123,19 +117,10 @@ impl Samples<'_> {
                 list.push((member.key.to_string(), as_text(&member.value)));
             }
         }
-        let pairs = || {
-            let there = rest.iter().filter(|member| !member.value.is_null());
-            there.map(|member| (member.key.to_string(), as_text(&member.value)))
-        };
         match encoding {
             _ if whole.is_some() => {}
-            Encoding::Query => {
-                let pairs: Vec<_> = pairs().collect();
-                request.query.extend(pairs);
-            }
-            Encoding::Form | Encoding::Multipart => {
-                request.body = BodyOut::Pairs(pairs().collect());
-            }
+            Encoding::Query => request.query.extend(pairs(&rest)),
+            Encoding::Form | Encoding::Multipart => request.body = BodyOut::Pairs(pairs(&rest)),
             Encoding::Json | Encoding::Text if rest.is_empty() && !has_body(operation) => {}
             Encoding::Json | Encoding::Text => request.body = BodyOut::Json(Value::object(rest)),
         }
@@ -155,6 +140,19 @@ impl Samples<'_> {
             });
         }
     }
+}
+
+/// The field of a key, in its own case first.
+fn field_of<'f>(fields: &'f [Field], key: &str) -> Option<&'f Field> {
+    let exact = |field: &&Field| field.key.accepted().any(|it| it == key);
+    let folded = |field: &&Field| field.key.accepted().any(|it| it.eq_ignore_ascii_case(key));
+    fields.iter().find(exact).or_else(|| fields.iter().find(folded))
+}
+
+/// Members where everything is text; null has no text.
+fn pairs(members: &[Member<'_>]) -> Vec<(String, String)> {
+    let there = members.iter().filter(|member| !member.value.is_null());
+    there.map(|member| (member.key.to_string(), as_text(&member.value))).collect()
 }
 
 fn has_body(operation: &Operation) -> bool {
