@@ -1,5 +1,7 @@
 //! Documented examples as JSON, secrets taken out.
 
+use std::collections::HashSet;
+
 use bindery_model::{
     Vendor,
     vendor::{Example, Operation, Parts, SecretCarrier, SecretSource, ShapeId, WireText},
@@ -102,13 +104,12 @@ fn carried_secrets(vendor: &Vendor, operation: &Operation) -> IndexMap<String, S
 /// The keys under which a request carries secrets, each with the secret's name.
 fn secret_keys(vendor: &Vendor, root: ShapeId) -> IndexMap<String, String> {
     let mut keys = IndexMap::new();
-    let mut seen = Vec::new();
+    let mut seen = HashSet::new();
     let mut open = vec![root];
     while let Some(id) = open.pop() {
-        if seen.contains(&id) {
+        if !seen.insert(id) {
             continue;
         }
-        seen.push(id);
         match &vendor.shape(id).parts {
             Parts::Scalar => {}
             Parts::List(item) | Parts::Map(item) => open.push(*item),

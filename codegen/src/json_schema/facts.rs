@@ -134,6 +134,18 @@ fn below(value: &mut Value, around: Option<&Value>) {
     }
 }
 
+/// Takes out all that [`Facts`] writes.
+pub(crate) fn without(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(without),
+        Value::Object(members) => {
+            members.retain(|keyword, _| !KEYWORDS.contains(&keyword.as_str()));
+            members.values_mut().for_each(without);
+        }
+        _ => {}
+    }
+}
+
 /// Page lines as a list of texts.
 pub(crate) fn cites(cites: &Cites) -> Value {
     cites.iter().map(|cite| Value::from(cite.to_string())).collect()

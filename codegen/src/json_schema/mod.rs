@@ -10,7 +10,7 @@ pub(crate) mod example;
 pub(crate) mod facts;
 mod form;
 pub mod keywords;
-mod names;
+pub(crate) mod names;
 pub(crate) mod object;
 pub(crate) mod outcome;
 mod presence;
@@ -32,37 +32,47 @@ use bindery_model::{
 use serde_json::{Map, Value};
 
 use crate::{Artifact, GENERATED, file_stem};
+use names::Wishes;
 use outcome::{Listing, Which};
 use shape::Writer;
 
 /// Two files an operation.
 pub(crate) fn emit(vendors: &[Arc<Valid<Vendor>>]) -> Vec<Artifact> {
-    let operations = vendors
-        .iter()
-        .flat_map(|vendor| vendor.operations.values().map(move |operation| (&**vendor, operation)));
-    let both = operations.flat_map(|(vendor, operation)| {
-        [("request", request(vendor, operation)), ("reply", reply(vendor, operation))].map(
-            |(direction, schema)| {
-                let (folder, stem) = (file_stem(&vendor.name), file_stem(&operation.name));
-                let path = format!("{GENERATED}/json-schema/{folder}/{stem}.{direction}.json");
-                Artifact::json(path, &schema)
-            },
-        )
+    vendors.iter().flat_map(|vendor| of_vendor(vendor)).collect()
+}
+
+fn of_vendor(vendor: &Vendor) -> Vec<Artifact> {
+    let wishes = Wishes::of(vendor);
+    let folder = file_stem(&vendor.name);
+    let both = vendor.operations.values().flat_map(|operation| {
+        let stem = format!("{GENERATED}/json-schema/{folder}/{}", file_stem(&operation.name));
+        [
+            Artifact::json(format!("{stem}.request.json"), &request_in(vendor, &wishes, operation)),
+            Artifact::json(format!("{stem}.reply.json"), &reply_in(vendor, &wishes, operation)),
+        ]
     });
     both.collect()
 }
 
 /// What an operation is sent.
 pub fn request(vendor: &Vendor, operation: &Operation) -> Value {
-    let mut writer = Writer::new(vendor, "#/$defs/");
-    let schema = request::document(&mut writer, operation);
-    document(vendor, operation, schema, writer)
+    request_in(vendor, &Wishes::of(vendor), operation)
 }
 
 /// What an operation answers: any of its outcomes, each under `$defs` too, as `success` and as
 /// `fault.<name>`.
 pub fn reply(vendor: &Vendor, operation: &Operation) -> Value {
-    let mut writer = Writer::new(vendor, "#/$defs/");
+    reply_in(vendor, &Wishes::of(vendor), operation)
+}
+
+fn request_in(vendor: &Vendor, wishes: &Wishes, operation: &Operation) -> Value {
+    let mut writer = Writer::new(vendor, wishes, "#/$defs/");
+    let schema = request::document(&mut writer, operation);
+    document(vendor, operation, schema, writer)
+}
+
+fn reply_in(vendor: &Vendor, wishes: &Wishes, operation: &Operation) -> Value {
+    let mut writer = Writer::new(vendor, wishes, "#/$defs/");
     let mut any = Vec::new();
     for (which, outcome) in outcomes(operation) {
         let wish = match which {

@@ -4,46 +4,57 @@ use std::collections::{HashMap, HashSet};
 
 use bindery_model::{
     Vendor,
-    vendor::{Parts, Shape, ShapeId},
+    vendor::{Parts, Shape, ShapeId, ShapeName},
 };
 
-/// Which shapes are written once and referred to, and under which name.
+/// Which shapes of a vendor are written once and referred to, and the name each would have.
 #[derive(Debug)]
-pub(super) struct Names {
-    wishes: HashMap<ShapeId, String>,
+pub(crate) struct Wishes(HashMap<ShapeId, String>);
+
+impl Wishes {
+    /// Every shape the spec names, and every one that holds itself.
+    pub(crate) fn of(vendor: &Vendor) -> Self {
+        let mut pages: HashMap<&str, HashSet<Option<&str>>> = HashMap::new();
+        let named =
+            || vendor.shapes.iter().filter_map(|(id, shape)| Some((id, shape.name.as_ref()?)));
+        for (_, name) in named() {
+            pages.entry(&name.name).or_default().insert(name.page.as_deref());
+        }
+        let wish = |name: &ShapeName| match &name.page {
+            // Two pages have shapes of this name.
+            Some(page) if pages[name.name.as_str()].len() > 1 => format!("{page}.{}", name.name),
+            _ => name.name.clone(),
+        };
+        let mut wishes: HashMap<_, _> = named().map(|(id, name)| (id, wish(name))).collect();
+        for id in recursive(vendor, &wishes) {
+            wishes.insert(id, "recursive".to_owned());
+        }
+        Self(wishes)
+    }
+}
+
+/// The names in one document.
+#[derive(Debug)]
+pub(super) struct Names<'w> {
+    wishes: &'w Wishes,
+    more: HashMap<ShapeId, String>,
     given: HashMap<ShapeId, String>,
     taken: HashSet<String>,
 }
 
-impl Names {
-    /// Every shape the spec names, and every one that holds itself.
-    pub(super) fn of(vendor: &Vendor) -> Self {
-        let mut wishes = HashMap::new();
-        for (id, shape) in vendor.shapes.iter() {
-            let Some(name) = &shape.name else { continue };
-            let shared = vendor.shapes.iter().any(|(_, other)| {
-                other.name.as_ref().is_some_and(|o| o.name == name.name && o.page != name.page)
-            });
-            let wish = match &name.page {
-                Some(page) if shared => format!("{page}.{}", name.name),
-                _ => name.name.clone(),
-            };
-            wishes.insert(id, wish);
-        }
-        for id in recursive(vendor, &wishes) {
-            wishes.insert(id, "recursive".to_owned());
-        }
-        Self { wishes, given: HashMap::new(), taken: HashSet::new() }
+impl<'w> Names<'w> {
+    pub(super) fn new(wishes: &'w Wishes) -> Self {
+        Self { wishes, more: HashMap::new(), given: HashMap::new(), taken: HashSet::new() }
     }
 
     /// The name a shape would have if it were free; `None` where it stands in place.
     pub(super) fn wish(&self, id: ShapeId) -> Option<&str> {
-        self.wishes.get(&id).map(String::as_str)
+        self.wishes.0.get(&id).or_else(|| self.more.get(&id)).map(String::as_str)
     }
 
     /// Has a shape stand under a name that the spec gives it nowhere.
     pub(super) fn wish_for(&mut self, id: ShapeId, wish: &str) {
-        self.wishes.entry(id).or_insert_with(|| wish.to_owned());
+        self.more.entry(id).or_insert_with(|| wish.to_owned());
     }
 
     /// The name a shape has in this document, if it has one already.

@@ -12,14 +12,14 @@ use super::{
     example::wire_text,
     facts::{self, Facts},
     form::{Form, Json, any_of, combine, push},
-    names::{Names, children, plain},
+    names::{Names, Wishes, children, plain},
     object, scalar, words,
 };
 
 /// Writes the shapes of one vendor as schemas into one document.
 pub(crate) struct Writer<'v> {
     pub(super) vendor: &'v Vendor,
-    names: Names,
+    names: Names<'v>,
     /// Where the document keeps its definitions: `#/$defs/`.
     prefix: &'static str,
     /// The definitions, in the order in which they were first referred to.
@@ -28,8 +28,8 @@ pub(crate) struct Writer<'v> {
 
 impl<'v> Writer<'v> {
     /// A writer for a document that keeps its definitions under this prefix.
-    pub(crate) fn new(vendor: &'v Vendor, prefix: &'static str) -> Self {
-        Self { vendor, names: Names::of(vendor), prefix, defs: IndexMap::new() }
+    pub(crate) fn new(vendor: &'v Vendor, wishes: &'v Wishes, prefix: &'static str) -> Self {
+        Self { vendor, names: Names::new(wishes), prefix, defs: IndexMap::new() }
     }
 
     /// The vendor whose shapes these are.

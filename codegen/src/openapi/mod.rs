@@ -16,6 +16,7 @@ use bindery_model::{Valid, Vendor};
 use serde_json::{Map, Value, json};
 
 use crate::json_schema::facts::{self, Facts};
+use crate::json_schema::names::Wishes;
 use crate::json_schema::shape::Writer;
 use crate::{Artifact, GENERATED, file_stem};
 
@@ -30,7 +31,8 @@ pub(crate) fn emit(vendors: &[Arc<Valid<Vendor>>]) -> Vec<Artifact> {
 
 /// The description of one vendor's API.
 pub fn document(vendor: &Vendor) -> Value {
-    let mut writer = Writer::new(vendor, "#/components/schemas/");
+    let wishes = Wishes::of(vendor);
+    let mut writer = Writer::new(vendor, &wishes, "#/components/schemas/");
     let schemes = security::schemes(vendor);
     let paths = paths::paths(&mut writer, &schemes);
     let mut document = Map::new();

@@ -24,11 +24,24 @@ fn has_query(operation: &Operation) -> bool {
     !has_body(operation) || encodings(operation).contains(&Encoding::Query)
 }
 
-fn fields<'v>(writer: &Writer<'v>, operation: &Operation) -> &'v [Field] {
-    match &writer.vendor().shape(operation.request.shape).parts {
-        Parts::Object(object) => &object.fields,
-        _ => &[],
+/// The fields of the request, those of its variants behind the common ones.
+fn fields<'v>(writer: &Writer<'v>, operation: &Operation) -> Vec<&'v Field> {
+    let vendor = writer.vendor();
+    let Parts::Object(object) = &vendor.shape(operation.request.shape).parts else {
+        return Vec::new();
+    };
+    let cases = object.variants.iter().flat_map(|variants| &variants.cases);
+    let own = cases.filter_map(|case| match &vendor.shape(case.shape).parts {
+        Parts::Object(object) => Some(&object.fields),
+        _ => None,
+    });
+    let mut fields: Vec<&Field> = Vec::new();
+    for field in object.fields.iter().chain(own.flatten()) {
+        if !fields.iter().any(|known| known.key.value == field.key.value) {
+            fields.push(field);
+        }
     }
+    fields
 }
 
 /// Path, query, header and cookie parameters. Secrets in headers and the like are not here but
@@ -46,7 +59,7 @@ pub(super) fn parameters(writer: &mut Writer<'_>, operation: &Operation) -> Vec<
             parameters.push(parameter);
         }
     }
-    for field in all {
+    for &field in &all {
         let place = match place_of(operation, field) {
             Place::Body if has_query(operation) => Place::Query,
             Place::Body | Place::Path => continue,
@@ -61,11 +74,11 @@ pub(super) fn parameters(writer: &mut Writer<'_>, operation: &Operation) -> Vec<
         }
         let mut parameter = of_field(writer, field, &field.key.value, place);
         let alone = place_of(operation, field) != Place::Body || !has_body(operation);
-        if !alone && let Some(schema) = parameter["schema"].as_object_mut() {
+        if !alone {
             // The same field of the body says how we know it.
-            schema.retain(|keyword, _| !facts::KEYWORDS.contains(&keyword.as_str()));
+            facts::without(&mut parameter["schema"]);
         }
-        let must = alone && field.required.value == Required::Always && !is_excused(all, field);
+        let must = alone && field.required.value == Required::Always && !is_excused(&all, field);
         if must {
             parameter["required"] = true.into();
         }
@@ -75,7 +88,7 @@ pub(super) fn parameters(writer: &mut Writer<'_>, operation: &Operation) -> Vec<
 }
 
 /// Whether another field may be used instead of this one.
-fn is_excused(fields: &[Field], field: &Field) -> bool {
+fn is_excused(fields: &[&Field], field: &Field) -> bool {
     fields.iter().flat_map(|other| &other.rules).any(
         |rule| matches!(&rule.value, FieldRule::InsteadOf(names) if names.contains(&field.name)),
     )
@@ -123,7 +136,7 @@ pub(super) fn body(writer: &mut Writer<'_>, operation: &Operation) -> Option<Map
     let here = |field: &Field| place_of(operation, field) == Place::Body;
     let is_object =
         matches!(writer.vendor().shape(operation.request.shape).parts, Parts::Object(_));
-    if !has_body(operation) || (is_object && !fields(writer, operation).iter().any(here)) {
+    if !has_body(operation) || (is_object && !fields(writer, operation).into_iter().any(here)) {
         return None;
     }
     let mut schema = writer.in_place_where(operation.request.shape, &here);
