@@ -79,7 +79,12 @@ fn reply_in(vendor: &Vendor, wishes: &Wishes, operation: &Operation) -> Value {
             Which::Success => "success".to_owned(),
             Which::Fault(name, _) => format!("fault.{name}"),
         };
-        if let Some(schema) = outcome::body(&mut writer, outcome, which) {
+        if let Some(mut schema) = outcome::body(&mut writer, outcome, which) {
+            let shown = example::replies(vendor, operation, which.fault()).into_iter();
+            let shown: Vec<Value> = shown.map(|(_, value)| value).collect();
+            if !shown.is_empty() {
+                schema.insert("examples".into(), shown.into());
+            }
             any.push(Value::Object(writer.define(&wish, schema.into())));
         }
     }

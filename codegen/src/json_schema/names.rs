@@ -40,11 +40,19 @@ pub(super) struct Names<'w> {
     more: HashMap<ShapeId, String>,
     given: HashMap<ShapeId, String>,
     taken: HashSet<String>,
+    /// The names that were given for a wish.
+    kin: HashMap<String, Vec<String>>,
 }
 
 impl<'w> Names<'w> {
     pub(super) fn new(wishes: &'w Wishes) -> Self {
-        Self { wishes, more: HashMap::new(), given: HashMap::new(), taken: HashSet::new() }
+        Self {
+            wishes,
+            more: HashMap::new(),
+            given: HashMap::new(),
+            taken: HashSet::new(),
+            kin: HashMap::new(),
+        }
     }
 
     /// The name a shape would have if it were free; `None` where it stands in place.
@@ -68,8 +76,16 @@ impl<'w> Names<'w> {
     }
 
     /// Takes a name back that is not needed after all.
-    pub(super) fn take_back(&mut self, name: &str) {
+    pub(super) fn take_back(&mut self, wish: &str, name: &str) {
         self.taken.remove(name);
+        if let Some(kin) = self.kin.get_mut(&plain(wish)) {
+            kin.retain(|known| known != name);
+        }
+    }
+
+    /// The names that were given for a wish, the first first.
+    pub(super) fn kin(&self, wish: &str) -> impl Iterator<Item = &str> {
+        self.kin.get(&plain(wish)).into_iter().flatten().map(String::as_str)
     }
 
     /// A name nobody has yet, as near to the wish as may be.
@@ -77,14 +93,15 @@ impl<'w> Names<'w> {
         let wish = plain(wish);
         let numbered = (2..).map(|number| format!("{wish}-{number}"));
         let name = std::iter::once(wish.clone()).chain(numbered).find(|n| !self.taken.contains(n));
-        let name = name.unwrap_or(wish);
+        let name = name.unwrap_or_else(|| wish.clone());
         self.taken.insert(name.clone());
+        self.kin.entry(wish).or_default().push(name.clone());
         name
     }
 }
 
 /// A name in the letters that every document takes.
-pub(super) fn plain(wish: &str) -> String {
+fn plain(wish: &str) -> String {
     let letter = |letter: char| {
         let fits = letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_');
         if fits { letter } else { '_' }

@@ -12,7 +12,7 @@ use super::{
     example::wire_text,
     facts::{self, Facts},
     form::{Form, Json, any_of, combine, push},
-    names::{Names, Wishes, children, plain},
+    names::{Names, Wishes, children},
     object, scalar, words,
 };
 
@@ -63,17 +63,16 @@ impl<'v> Writer<'v> {
     /// Keeps a definition, unless the same stands there already under a name of the same wish: a
     /// shape used in several places is resolved once for each kind of surroundings.
     fn settle(&mut self, id: ShapeId, wish: &str, name: String, schema: Value) -> String {
-        let known = self.defs.iter().find(|(other, known)| {
-            let kin = other.strip_prefix(plain(wish).as_str());
-            let kin = kin.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-            kin && **other != name && **known == renamed(&schema, &self.at(&name), &self.at(other))
+        let known = self.names.kin(wish).find(|other| {
+            let same = renamed(&schema, &self.at(&name), &self.at(other));
+            **other != name && self.defs.get(*other) == Some(&same)
         });
-        let Some(known) = known.map(|(known, _)| known.clone()) else {
+        let Some(known) = known.map(str::to_owned) else {
             self.defs.insert(name.clone(), schema);
             return name;
         };
         self.defs.shift_remove(&name);
-        self.names.take_back(&name);
+        self.names.take_back(wish, &name);
         self.names.give(id, &known);
         known
     }
