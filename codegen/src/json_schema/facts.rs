@@ -67,6 +67,15 @@ impl Facts {
         same.then(|| first.clone())
     }
 
+    /// Takes in the lines a schema has already.
+    pub(crate) fn lines_of(&mut self, schema: &Map<String, Value>) {
+        for cite in schema.get("x-bindery-at").and_then(Value::as_array).into_iter().flatten() {
+            if !self.at.contains(cite) {
+                self.at.push(cite.clone());
+            }
+        }
+    }
+
     /// Writes what was taken in; nothing where all is documented without lines.
     pub(crate) fn write(self, schema: &mut Map<String, Value>) {
         if let Some(basis) = self.one_basis() {
@@ -109,26 +118,31 @@ pub(crate) fn about(about: &About, schema: &mut Map<String, Value>) {
     }
 }
 
-/// Takes out page lines that are those of the nearest schema around: they speak for all in it.
+/// Takes out page lines that a schema around has: what stands there speaks for all in it.
 pub(crate) fn inherit_lines(value: &mut Value) {
-    below(value, None);
+    below(value, &mut Vec::new());
 }
 
-fn below(value: &mut Value, around: Option<&Value>) {
+/// `around` holds the lines of all the schemas around, and is left as it was.
+fn below(value: &mut Value, around: &mut Vec<Value>) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| below(item, around)),
         Value::Object(members) => {
-            let own = members.get("x-bindery-at").cloned();
-            if own.is_some() && own.as_ref() == around {
-                members.shift_remove("x-bindery-at");
+            let outer = around.len();
+            if let Some(Value::Array(mut own)) = members.shift_remove("x-bindery-at") {
+                own.retain(|cite| !around.contains(cite));
+                around.extend(own.iter().cloned());
+                if !own.is_empty() {
+                    members.insert("x-bindery-at".into(), own.into());
+                }
             }
-            let around = own.as_ref().or(around);
             for (key, member) in members {
                 // What an example holds is not ours to change.
                 if !matches!(key.as_str(), "examples" | "default" | "const" | "enum") {
                     below(member, around);
                 }
             }
+            around.truncate(outer);
         }
         _ => {}
     }

@@ -7,7 +7,7 @@ pub type Keyword = (&'static str, &'static str);
 /// How we know what stands beside it.
 pub const KNOWLEDGE: &[Keyword] = &[
     ("x-bindery-basis", "the basis of all facts here, or of those that are not documented"),
-    ("x-bindery-at", "page and lines; where it is missing, those of the nearest schema around"),
+    ("x-bindery-at", "page and lines, besides those of the schemas around, which speak for it too"),
     ("x-bindery-candidates", "what else an assumed fact may be, by fact; accepted too"),
     ("x-bindery-disputed", "what the documents say against a fact that was taken; accepted too"),
     ("x-bindery-gaps", "what the documents don't say and a caller must know"),

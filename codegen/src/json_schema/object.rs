@@ -2,7 +2,7 @@
 
 use bindery_model::Vendor;
 use bindery_model::vendor::{
-    Claim, DefaultValue, Field, FieldRule, KeyCase, Object, Required, Role, Shape,
+    Claim, DefaultValue, Field, FieldRule, KeyCase, Object, Parts, Required, Role, Shape,
 };
 use serde_json::{Map, Value, json};
 
@@ -71,6 +71,11 @@ pub(crate) fn property(writer: &mut Writer<'_>, field: &Field) -> Map<String, Va
     facts.claim("key", &field.key, |key| json!(key));
     facts.claim("required", &field.required, words::required);
     let mut schema = Map::new();
+    let composite = !matches!(shape.parts, Parts::Scalar);
+    if composite && field.key.others().next().is_some() {
+        // The same value under several keys: written once.
+        writer.name_it(field.shape, &field.name);
+    }
     if writer.is_named(field.shape) {
         schema.extend(writer.shape(field.shape));
         facts::about(&field.about, &mut schema);

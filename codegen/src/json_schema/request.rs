@@ -69,7 +69,7 @@ pub(super) fn document(writer: &mut Writer<'_>, operation: &Operation) -> Map<St
     super::title(&mut schema, operation, "request", &operation.request.about);
     let mut known = facts::Facts::default();
     known.node("request", &operation.request.about);
-    schema.shift_remove("x-bindery-at");
+    known.lines_of(&schema);
     known.write(&mut schema);
     let parameters: Vec<Value> = elsewhere(writer.vendor(), operation)
         .into_iter()

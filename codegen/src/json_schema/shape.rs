@@ -56,8 +56,13 @@ impl<'v> Writer<'v> {
 
     /// The same of a shape that has no name of its own, under this one.
     pub(super) fn shape_as(&mut self, id: ShapeId, wish: &str) -> Map<String, Value> {
-        self.names.wish_for(id, wish);
+        self.name_it(id, wish);
         self.shape(id)
+    }
+
+    /// Has a shape stand among the definitions, also where the spec gives it no name.
+    pub(super) fn name_it(&mut self, id: ShapeId, wish: &str) {
+        self.names.wish_for(id, wish);
     }
 
     /// Keeps a definition, unless the same stands there already under a name of the same wish: a

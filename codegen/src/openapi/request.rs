@@ -142,7 +142,7 @@ pub(super) fn body(writer: &mut Writer<'_>, operation: &Operation) -> Option<Map
     let mut schema = writer.in_place_where(operation.request.shape, &here);
     let mut facts = facts::Facts::default();
     facts.node("request", &operation.request.about);
-    schema.shift_remove("x-bindery-at");
+    facts.lines_of(&schema);
     facts.write(&mut schema);
     let schema = writer.define(&format!("{}.request", operation.name), schema.into());
     let mut content = Map::new();
