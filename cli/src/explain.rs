@@ -1,6 +1,7 @@
 //! `explain`: the page of a code.
 
 use anyhow::bail;
+use bindery_contract::finding;
 use bindery_model::diagnostic::{Code, suggest};
 use clap::Args;
 
@@ -22,22 +23,28 @@ impl Explain {
             }
             return Ok(Exit::InOrder);
         };
-        let Some((_, page)) = pages.iter().find(|(name, _)| name == code) else {
+        // A mistake in a spec and a finding of a run may share a name: then both are told.
+        let meant: Vec<&str> =
+            pages.iter().filter(|(name, _)| name == code).map(|(_, page)| *page).collect();
+        if meant.is_empty() {
             match suggest(code, pages.iter().map(|(name, _)| *name)) {
                 Some(close) => bail!("there is no code `{code}`; did you mean `{close}`?"),
                 None => bail!("there is no code `{code}`; `explain` alone lists all"),
             }
-        };
-        terminal.out.write_all(page.as_bytes())?;
+        }
+        terminal.out.write_all(meant.join("\n").as_bytes())?;
         Ok(Exit::InOrder)
     }
 }
 
-/// Every code with its page: mistakes in specs, then what is found between specs and pages.
+/// Every code with its page: mistakes in specs, then what is found between specs and pages, then
+/// what is found between specs and replies.
 fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
     let mistakes = Code::ALL.iter().map(|code| (code.name(), code.explanation()));
     let evidence = bindery_evidence::Code::ALL.iter();
-    mistakes.chain(evidence.map(|code| (code.name(), code.explanation())))
+    let evidence = evidence.map(|code| (code.name(), code.explanation()));
+    let findings = finding::Code::all().map(|code| (code.name(), code.explanation()));
+    mistakes.chain(evidence).chain(findings)
 }
 
 fn first_sentence(page: &str) -> &str {

@@ -8,12 +8,16 @@ mod evidence;
 mod exit;
 mod explain;
 mod generate;
+mod sandbox;
 mod specs;
 mod terminal;
+mod verify;
 
+use std::io::Write;
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use bindery_model::diagnostic::Paint;
+use clap::{Args, CommandFactory, Parser, Subcommand};
 
 pub use exit::Exit;
 pub use terminal::{Colour, Format, Terminal};
@@ -29,6 +33,18 @@ pub struct Everywhere {
     pub color: Colour,
 }
 
+/// Turns vendor APIs that are documented only in prose into contracts that machines enforce.
+#[derive(Debug, Clone, Parser)]
+#[command(name = "bindery", version, max_term_width = 100)]
+pub struct Bindery {
+    /// What every command takes.
+    #[command(flatten)]
+    pub everywhere: Everywhere,
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
 /// The commands.
 #[derive(Debug, Clone, Subcommand)]
 pub enum Command {
@@ -38,14 +54,32 @@ pub enum Command {
     Gen(generate::Generate),
     /// Hold the specs to the vendors' pages.
     Evidence(evidence::Evidence),
+    /// Call each vendor as its spec says; report where the replies part from it.
+    Verify(verify::Verify),
+    /// Serve the sandbox, which plays the vendors, until it is stopped.
+    Sandbox(sandbox::Serve),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
     Completions(completions::Completions),
 }
 
+/// Runs a command line (without the program's name) and writes to `out` and `err` instead of the
+/// process's own streams, without colours: for tests, and for programs that embed this one.
+pub fn call(arguments: &[&str], out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let line = std::iter::once("bindery").chain(arguments.iter().copied());
+    let mut terminal = Terminal { out, err, paint: Paint::Plain };
+    let ended = match Bindery::try_parse_from(line) {
+        Ok(Bindery { everywhere, command }) => {
+            run(&command, &everywhere, Bindery::command(), &mut terminal)
+        }
+        Err(error) => Err(error.into()),
+    };
+    told(ended, &mut terminal)
+}
+
 /// Runs one command of the program `P` on standard output and error.
-pub fn main<P: clap::CommandFactory>(
+pub fn main<P: CommandFactory>(
     command: &Command,
     everywhere: &Everywhere,
 ) -> std::process::ExitCode {
@@ -53,15 +87,20 @@ pub fn main<P: clap::CommandFactory>(
     let paint = everywhere.color.paint();
     let mut terminal = Terminal { out: &mut out, err: &mut err, paint };
     let ended = run(command, everywhere, P::command(), &mut terminal);
+    told(ended, &mut terminal).into()
+}
+
+/// How a command ended, with the error printed where one kept it from running.
+fn told(ended: anyhow::Result<Exit>, terminal: &mut Terminal<'_>) -> Exit {
     let ended = ended.and_then(|exit| terminal.out.flush().map(|()| exit).map_err(Into::into));
     match ended {
-        Ok(exit) => exit.into(),
+        Ok(exit) => exit,
         // Whoever reads along has seen enough: `bindery check | head`.
-        Err(error) if is_broken_pipe(&error) => Exit::InOrder.into(),
+        Err(error) if is_broken_pipe(&error) => Exit::InOrder,
         Err(error) => {
             // Where standard error is gone too, the exit code still tells.
             let _ = writeln!(terminal.err, "error: {error:#}");
-            Exit::Wrong.into()
+            Exit::Wrong
         }
     }
 }
@@ -82,6 +121,8 @@ pub fn run(
         Command::Check(command) => command.run(everywhere, terminal),
         Command::Gen(command) => command.run(everywhere, terminal),
         Command::Evidence(command) => command.run(everywhere, terminal),
+        Command::Verify(command) => command.run(everywhere, terminal),
+        Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

@@ -31,7 +31,6 @@ fn manifest(vendors: &[(&Vendor, &str)]) -> Artifact {
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n\
-         repository.workspace = true\n\
          publish = false\n\n\
          [lints]\n\
          workspace = true\n\n\

@@ -1,0 +1,224 @@
+//! `verify`: the contract run, against an environment or the embedded sandbox.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context, bail};
+use bindery_contract::environment::{self, Environment, KnownId, SecretFrom, Site};
+use bindery_contract::plan::Probes;
+use bindery_contract::report::{Json, Notes, Progress, Terminal as Lines};
+use bindery_contract::run::{Ending, Options, Report, Run, Subject};
+use bindery_contract::secret::Secrets;
+use bindery_contract::send::{Http, Secure};
+use bindery_model::diagnostic::{self, Paint};
+use bindery_model::source::Sources;
+use bindery_model::{Valid, Vendor};
+use bindery_sandbox::{Running, Sandbox};
+use clap::Args;
+use secrecy::ExposeSecret;
+
+use crate::sandbox::Play;
+use crate::{Everywhere, Exit, Format, Terminal, disk, specs};
+
+/// Call each vendor as its spec says, and report where the replies part from it.
+///
+/// With no --env it starts the embedded sandbox and calls that.
+#[derive(Debug, Clone, Args)]
+pub struct Verify {
+    /// The vendors; all of them where none is named.
+    vendors: Vec<String>,
+    /// The environment to call, by its name in bindery.yaml.
+    #[arg(long, value_name = "NAME")]
+    env: Option<String>,
+    /// The file of environments.
+    #[arg(long, value_name = "FILE", default_value = "bindery.yaml")]
+    config: PathBuf,
+    /// A folder for reports: report.json.
+    #[arg(long, value_name = "DIR")]
+    report: Option<PathBuf>,
+    /// The form of what is printed.
+    #[arg(long, value_name = "FORM", default_value = "text")]
+    format: Format,
+    /// What made-up values start from; the same seed repeats the run.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Only the cases whose name starts so, or fits a pattern with `*`.
+    #[arg(long, value_name = "CASE")]
+    only: Vec<String>,
+    /// Not the cases whose name starts so, or fits a pattern with `*`.
+    #[arg(long, value_name = "CASE")]
+    skip: Vec<String>,
+    /// Send also what no page promises an outcome for; what comes back is an observation.
+    #[arg(long)]
+    probe: bool,
+    /// Show the cases, send nothing.
+    #[arg(long)]
+    list: bool,
+    /// Print notes too: replies that fit only a disputed or assumed reading.
+    #[arg(long)]
+    notes: bool,
+    #[command(flatten)]
+    play: Play,
+}
+
+impl Verify {
+    pub(crate) fn run(
+        &self,
+        everywhere: &Everywhere,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Exit> {
+        let loaded = match specs::valid(everywhere, terminal)? {
+            Ok(loaded) => loaded,
+            Err(exit) => return Ok(exit),
+        };
+        let vendors = specs::chosen(&loaded, &self.vendors)?;
+        match &self.env {
+            Some(_) if self.play.is_asked() => {
+                bail!("--drift, --fault and --shuffle are for the embedded sandbox, not for --env")
+            }
+            Some(name) => match self.environment(name, terminal)? {
+                Ok(environment) => self.against(&vendors, &environment, terminal),
+                Err(exit) => Ok(exit),
+            },
+            None => {
+                let options = self.play.options(0, self.seed);
+                let running = Sandbox::start(vendors.clone(), &options)
+                    .context("the embedded sandbox cannot start")?;
+                let ended = self.against(&vendors, &embedded(&running, &vendors), terminal)?;
+                let drifted = !running.injected().is_empty();
+                running.stop();
+                if self.play.drifts() && !drifted && !self.list {
+                    bail!("no reply that was asked for has a place for this drift: nothing drifted")
+                }
+                Ok(ended)
+            }
+        }
+    }
+
+    /// The named environment; `Err` is the exit where the file is wrong, which was printed.
+    fn environment(
+        &self,
+        name: &str,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Result<Environment, Exit>> {
+        if !self.config.is_file() {
+            bail!("there is no `{}`, in which `{name}` would be", self.config.display());
+        }
+        let mut sources = Sources::default();
+        let mut found = Vec::new();
+        let read = match sources.read_file(&self.config, &mut found) {
+            Some(file) => environment::read(&sources, file, name),
+            None => Err(found),
+        };
+        match read {
+            Ok(environment) => Ok(Ok(environment)),
+            Err(found) => {
+                diagnostic::render(&sources, &found, Paint::Plain, terminal.err)?;
+                Ok(Err(Exit::Wrong))
+            }
+        }
+    }
+
+    fn against(
+        &self,
+        vendors: &[Arc<Valid<Vendor>>],
+        environment: &Environment,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Exit> {
+        let secrets = Secrets::of(environment, |name| std::env::var(name).ok());
+        let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
+        let mut options = Options::new(self.seed, today());
+        options.selection.only.clone_from(&self.only);
+        options.selection.skip.clone_from(&self.skip);
+        if self.probe {
+            options.plan.probes = Probes::Send;
+        }
+        let run = Run::new(&subjects, environment, &secrets, &options);
+        if self.list {
+            return list(&run, terminal);
+        }
+        let login = environment.route.proxy_login.as_ref();
+        let login = login.and_then(|name| std::env::var(name).ok());
+        let http = Http::new(
+            &environment.limits,
+            &environment.route,
+            login.as_deref(),
+            secure(environment),
+        )?;
+        let mut written = Vec::new();
+        let mut reports = self.reports(terminal, &mut written);
+        let summary = run.go(&http, &mut reports)?;
+        drop(reports);
+        if let Some(folder) = &self.report {
+            let path = folder.join("report.json");
+            disk::write_whole(&path, &written)
+                .with_context(|| format!("`{}` cannot be written", path.display()))?;
+        }
+        Ok(match summary.ending {
+            Ending::InOrder => Exit::InOrder,
+            Ending::Findings => Exit::Findings,
+            Ending::Unreachable => Exit::Unreachable,
+        })
+    }
+
+    /// What is printed, and the JSON that goes into `written` where a folder of reports is asked.
+    fn reports<'t>(
+        &self,
+        terminal: &'t mut Terminal<'_>,
+        written: &'t mut Vec<u8>,
+    ) -> Vec<Box<dyn Report + 't>> {
+        let paint = terminal.paint;
+        let notes = if self.notes { Notes::Show } else { Notes::Count };
+        let mut reports: Vec<Box<dyn Report + 't>> = Vec::new();
+        let out = &mut *terminal.out;
+        reports.push(match self.format {
+            Format::Json => Box::new(Json::new(out)),
+            _ => Box::new(Lines::new(out, paint, Progress::None, notes)),
+        });
+        if self.report.is_some() {
+            reports.push(Box::new(Json::new(written)));
+        }
+        reports
+    }
+}
+
+fn list(run: &Run<'_>, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {
+    for case in run.cases() {
+        match &case.lacks {
+            None => writeln!(terminal.out, "{}", case.name)?,
+            Some(lacks) => writeln!(terminal.out, "{}  (skipped: {lacks})", case.name)?,
+        }
+    }
+    Ok(Exit::InOrder)
+}
+
+/// The sandbox as an environment in which everything may be done.
+fn embedded(running: &Running, vendors: &[Arc<Valid<Vendor>>]) -> Environment {
+    let site = |vendor: &Arc<Valid<Vendor>>| {
+        let mut site = Site { server: running.base_url(&vendor.name), ..Site::default() };
+        for (name, value) in running.secrets(&vendor.name).into_iter().flatten() {
+            let made_up = SecretFrom::MadeUp(value.expose_secret().to_owned());
+            site.secrets.insert(name.clone(), made_up);
+        }
+        for known in running.known(&vendor.name).unwrap_or_default() {
+            let within = known.within.clone();
+            let id = KnownId { id: known.id.clone(), state: known.state.clone(), within };
+            site.ids.entry(known.entity.clone()).or_default().push(id);
+        }
+        (vendor.name.clone(), site)
+    };
+    Environment::embedded(vendors.iter().map(site).collect())
+}
+
+/// TLS is set up only where an address needs it.
+fn secure(environment: &Environment) -> Secure {
+    let servers = environment.vendors.values().filter_map(|site| site.server.as_ref());
+    let mut addresses = servers.chain(environment.route.proxy.as_ref());
+    let is_secure = addresses.any(|address| !address.starts_with("http://"));
+    if is_secure { Secure::Yes } else { Secure::No }
+}
+
+/// The day of the run, in UTC.
+fn today() -> jiff::civil::Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
