@@ -2,92 +2,11 @@
 
 mod support;
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::time::Duration;
-
-use bindery_contract::environment::{Environment, SecretFrom};
 use bindery_contract::judge::Verdict;
-use bindery_contract::plan::Selection;
-use bindery_contract::report::{Json, Notes, Progress, Terminal};
-use bindery_contract::run::{CaseResult, Ending, Event, Options, Report, Run, Subject, Summary};
-use bindery_contract::secret::Secrets;
-use bindery_contract::send::{Http, Secure, Transport};
-use bindery_model::diagnostic::Paint;
-use bindery_model::{Valid, Vendor};
+use bindery_contract::run::Ending;
 use support::acme::{self, KEY, TOKEN};
-use support::{Answer, Came, Server, reply, vendor};
-
-/// Everything that a run says.
-struct Told {
-    summary: Summary,
-    results: BTreeMap<String, CaseResult>,
-    terminal: String,
-    json: String,
-}
-
-#[derive(Default)]
-struct Results(Vec<CaseResult>);
-
-impl Report for Results {
-    fn event(&mut self, event: Event<'_>) -> std::io::Result<()> {
-        if let Event::Ended(result) = event {
-            self.0.push(result.clone());
-        }
-        Ok(())
-    }
-}
-
-struct All<'a>(Results, Terminal<&'a mut Vec<u8>>, Json<&'a mut Vec<u8>>);
-
-impl Report for All<'_> {
-    fn event(&mut self, event: Event<'_>) -> std::io::Result<()> {
-        self.0.event(event)?;
-        self.1.event(event)?;
-        self.2.event(event)
-    }
-}
-
-fn options() -> Options {
-    Options::new(7, "2026-11-22".parse().expect("it is a day"))
-}
-
-fn run(environment: &Environment, options: &Options) -> Told {
-    let http = Http::new(&environment.limits, &environment.route, None, Secure::No)
-        .expect("there is nothing to go wrong");
-    run_of(vendor(), environment, options, &http)
-}
-
-fn run_of(
-    vendor: Arc<Valid<Vendor>>,
-    environment: &Environment,
-    options: &Options,
-    transport: &dyn Transport,
-) -> Told {
-    let subjects = [Subject::new(vendor)];
-    let secrets = Secrets::of(environment, |_| None);
-    let run = Run::new(&subjects, environment, &secrets, options);
-    let (mut terminal, mut json) = (Vec::new(), Vec::new());
-    let mut all = All(
-        Results::default(),
-        Terminal::new(&mut terminal, Paint::Plain, Progress::None, Notes::Show),
-        Json::new(&mut json),
-    );
-    let summary = run.go(transport, &mut all).expect("memory can be written");
-    let results = all.0.0.into_iter().map(|it| (it.case.to_string(), it)).collect();
-    let text = |bytes| String::from_utf8(bytes).expect("reports are text");
-    Told { summary, results, terminal: text(terminal), json: text(json) }
-}
-
-fn against(answer: Answer, options: &Options) -> Told {
-    let server = Server::start(answer);
-    run(&acme::environment(server.url()), options)
-}
-
-fn only(name: &str) -> Options {
-    let selection = Selection { only: vec![name.to_owned()], skip: Vec::new() };
-    Options { selection, ..options() }
-}
+use support::told::{against, only, options, run};
+use support::{Came, Server, reply};
 
 #[test]
 fn a_server_that_does_as_it_says_is_in_order() {
@@ -281,40 +200,6 @@ fn each_drift_is_found_under_its_own_code() {
 }
 
 #[test]
-fn faults_of_the_network_end_in_their_own_words() {
-    let far = acme::environment("http://127.0.0.1:9".to_owned());
-    let told = run(&far, &only("acme/order.get"));
-    assert_eq!(told.summary.ending, Ending::Unreachable);
-    let words = &told.results["acme/order.get/smallest"].verdict;
-    assert_eq!(*words, Verdict::Failed("the connection was refused".to_owned()));
-
-    let silent = Server::start(Box::new(|_| Vec::new()));
-    let told = run(&acme::environment(silent.url()), &only("acme/order.get/smallest"));
-    let words = &told.results["acme/order.get/smallest"].verdict;
-    assert_eq!(*words, Verdict::Failed("the connection broke before a reply came".to_owned()));
-
-    let plain = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
-    let address = plain.local_addr().expect("it is bound");
-    let answering = std::thread::spawn(move || {
-        let (mut stream, _) = plain.accept().expect("somebody calls");
-        let _ = std::io::Write::write_all(&mut stream, b"HTTP/1.1 400 No TLS here\r\n\r\n");
-        let _ = std::io::Read::read_to_end(&mut stream, &mut Vec::new());
-    });
-    let far = acme::environment(format!("https://{address}"));
-    let http = Http::new(&far.limits, &far.route, None, Secure::Yes).expect("it is made");
-    let told = run_of(vendor(), &far, &only("acme/order.get/smallest"), &http);
-    let words = &told.results["acme/order.get/smallest"].verdict;
-    assert!(matches!(words, Verdict::Failed(why) if why.starts_with("TLS: ")), "{words:?}");
-    assert_eq!(told.summary.ending, Ending::Unreachable);
-    answering.join().expect("it does not panic");
-
-    let odd = Server::start(Box::new(|_| b"220 smtp ready\r\n\r\n".to_vec()));
-    let told = run(&acme::environment(odd.url()), &only("acme/order.get/smallest"));
-    let words = &told.results["acme/order.get/smallest"].verdict;
-    assert!(matches!(words, Verdict::Failed(why) if why.contains("not HTTP")), "{words:?}");
-}
-
-#[test]
 fn what_may_not_be_done_is_skipped_and_says_why() {
     let server = Server::start(acme::server(acme::plainly));
     let mut environment = acme::environment(server.url());
@@ -348,80 +233,4 @@ fn what_must_exist_is_made_where_the_environment_knows_none() {
     assert_eq!(result.verdict, Verdict::Conforms, "{}", told.terminal);
     let calls: Vec<&str> = result.exchanges.iter().map(|it| it.operation.as_str()).collect();
     assert_eq!(calls, ["order.add", "order.close"]);
-}
-
-#[test]
-fn limits_hold_whatever_the_server_does() {
-    let case = "acme/order.get/smallest";
-    let verdict = |environment: &Environment| {
-        let told = run(environment, &only(case));
-        let result = told.results[case].clone();
-        let codes: Vec<&str> = result.findings.iter().map(|it| it.code.name()).collect();
-        (result.verdict.clone(), codes.join(" "))
-    };
-
-    let large = Server::start(Box::new(|_| {
-        reply(200, "application/json", &format!("\"{}\"", "x".repeat(3 << 20)))
-    }));
-    let mut environment = acme::environment(large.url());
-    environment.limits.body = 1 << 20;
-    let (_, codes) = verdict(&environment);
-    assert!(codes.contains("too-large") && !codes.contains("not-json"), "{codes}");
-
-    let bomb = Server::start(Box::new(|_| {
-        let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-        std::io::Write::write_all(&mut writer, &vec![b' '; 8 << 20]).expect("a Vec takes all");
-        let body = writer.finish().expect("a Vec takes all");
-        let head = "HTTP/1.1 200 X\r\nContent-Type: application/json\r\nContent-Encoding: gzip";
-        let length = body.len();
-        let mut bytes = format!("{head}\r\nContent-Length: {length}\r\n\r\n").into_bytes();
-        bytes.extend(body);
-        bytes
-    }));
-    let mut environment = acme::environment(bomb.url());
-    environment.limits.body = 1 << 20;
-    assert!(verdict(&environment).1.contains("too-large"));
-
-    let slow = Server::start(Box::new(|_| {
-        std::thread::sleep(Duration::from_millis(600));
-        Vec::new()
-    }));
-    let mut environment = acme::environment(slow.url());
-    environment.limits.reply = Duration::from_millis(200);
-    let (verdict_of_slow, _) = verdict(&environment);
-    let why = Verdict::Failed("timed out while waiting for the reply".to_owned());
-    assert_eq!(verdict_of_slow, why);
-
-    let elsewhere = Server::start(Box::new(|_| {
-        b"HTTP/1.1 302 X\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n".to_vec()
-    }));
-    let (_, codes) = verdict(&acme::environment(elsewhere.url()));
-    assert_eq!(codes, "fault-undocumented", "a redirect is a reply like any other");
-    assert_eq!(elsewhere.came.lock().expect("nobody panics with it").len(), 1);
-}
-
-#[test]
-fn a_token_is_got_first_and_shown_nowhere() {
-    const SESSION: &str = "se55ion-th4t-nobody-may-see";
-    let server = Server::start(Box::new(|came| {
-        if came.path() == "/login" {
-            let body = format!("{{\"token\": {{\"value\": \"{SESSION}\"}}}}");
-            return reply(200, "application/json", &body);
-        }
-        let status = if came.header("x-session") == Some(SESSION) { 200 } else { 401 };
-        reply(status, "application/json", "{\"name\": \"me\"}")
-    }));
-    let site = bindery_contract::environment::Site {
-        server: Some(server.url()),
-        secrets: [("password".to_owned(), SecretFrom::MadeUp("pa55word".to_owned()))].into(),
-        ..Default::default()
-    };
-    let environment = Environment::embedded([("gate".to_owned(), site)].into());
-    let http = Http::new(&environment.limits, &environment.route, None, Secure::No)
-        .expect("there is nothing to go wrong");
-    let told = run_of(support::vendor_in("gate"), &environment, &options(), &http);
-    assert_eq!(told.summary.ending, Ending::InOrder, "{}", told.terminal);
-    assert_eq!(told.results["gate/whoami/smallest"].verdict, Verdict::Conforms);
-    assert!(told.json.contains("{session}"), "{}", told.json);
-    assert!(!told.json.contains(SESSION) && !told.json.contains("pa55word"), "{}", told.json);
 }

@@ -5,7 +5,7 @@
 mod body;
 
 use bindery_model::fit::{
-    self, Answer, Because, BodyIn, Breach, BreachKind, Chosen, Fit, Judged, Sent,
+    self, Answer, Because, BodyIn, Breach, BreachKind, Chosen, Fit, Fitted, Judged, Sent,
 };
 use bindery_model::json;
 use bindery_model::source::Span;
@@ -13,7 +13,7 @@ use bindery_model::vendor::{Operation, Origin};
 use bindery_model::{Valid, Vendor};
 
 use crate::case::Expect;
-use crate::finding::{Finding, ReplyCode, Severity};
+use crate::finding::{Code, Finding, ReplyCode, Severity};
 use crate::send::Reply;
 use body::Read;
 
@@ -101,32 +101,15 @@ impl<'v> Judge<'v> {
             body,
         };
         let judged = self.fit.reply(operation, &answer, Some(sent));
+        let outcome = name(&judged.decision.chosen);
+        let origin = origin(operation, &judged.decision.chosen);
         // Told by a documented code or text, a reply was held to something, wherever that stands.
         let told_itself = judged.decision.because == Because::Tells;
         let unspoken = judged.fitted.spoken == 0 && !told_itself;
-        let outcome = name(&judged.decision.chosen);
-        let origin = origin(operation, &judged.decision.chosen);
         let mut findings = self.unexpected(operation, promise, &judged, &answer);
         let other_outcome = !findings.is_empty();
         findings.extend(body::findings(self.vendor, &origin, reply, &read));
-        let named =
-            |code: ReplyCode| findings.iter().any(|finding: &Finding| finding.code == code.into());
-        // What broke the JSON is told by its own code; that it is no JSON then says nothing more.
-        let told = named(ReplyCode::CutShort)
-            || named(ReplyCode::TooLarge)
-            || named(ReplyCode::ContentEncoding)
-            || named(ReplyCode::Charset)
-            || findings.iter().any(|it| it.code == BreachKind::TooDeep.into());
-        for breach in judged.fitted.breaches {
-            if !(told && matches!(breach.kind, BreachKind::NotJson | BreachKind::FaultUndocumented))
-            {
-                findings.push(Finding::of(self.vendor, placed(breach, &origin)));
-            }
-        }
-        let notes = judged.fitted.notes.into_iter();
-        findings.extend(
-            notes.map(|it| Finding::of(self.vendor, placed(it, &origin)).severity(Severity::Note)),
-        );
+        self.fitted(judged.fitted, &origin, &mut findings);
         if *promise.expect == Expect::Nothing {
             // Nobody promised anything for such a request: all of it is an observation.
             for finding in &mut findings {
@@ -136,6 +119,27 @@ impl<'v> Judge<'v> {
         let findings = gathered(findings);
         let verdict = verdict(&findings, unspoken || other_outcome || outcome.is_none());
         Judgement { verdict, outcome, findings }
+    }
+
+    /// Adds what the fit found. A body that cannot be read tells no outcome: only what broke it is
+    /// worth telling, and if that has a code of its own, `not-json` says nothing more.
+    fn fitted(&self, fitted: Fitted, origin: &Origin, findings: &mut Vec<Finding>) {
+        let broken = findings.iter().any(breaks_json);
+        let unread = fitted.breaches.iter().any(|it| it.kind == BreachKind::NotJson);
+        if broken || unread {
+            findings.retain(|it| it.code != ReplyCode::OutcomeUnexpected.into());
+        }
+        for breach in fitted.breaches {
+            let follows = (broken && breach.kind == BreachKind::NotJson)
+                || ((broken || unread) && tells_outcome(breach.kind));
+            if !follows {
+                findings.push(Finding::of(self.vendor, placed(breach, origin)));
+            }
+        }
+        for note in fitted.notes {
+            let finding = Finding::of(self.vendor, placed(note, origin));
+            findings.push(finding.severity(Severity::Note));
+        }
     }
 
     /// Another documented outcome than the promised one. One that is not documented has a code of
@@ -177,6 +181,20 @@ impl<'v> Judge<'v> {
         let fitted = self.fit.reply_as(&wanted.outcome, answer);
         fitted.fits() && fitted.spoken > 0
     }
+}
+
+/// What leaves no JSON to be judged, whatever it says.
+fn breaks_json(finding: &Finding) -> bool {
+    use ReplyCode::{Charset, ContentEncoding, CutShort, TooLarge};
+    let codes = [CutShort, TooLarge, ContentEncoding, Charset].map(Code::from);
+    finding.severity == Severity::BreaksCallers
+        && (codes.contains(&finding.code) || finding.code == BreachKind::TooDeep.into())
+}
+
+/// What is read from a body to tell the outcome.
+fn tells_outcome(kind: BreachKind) -> bool {
+    use BreachKind::{Code, FaultUndocumented, Tells, Text};
+    matches!(kind, Code | FaultUndocumented | Tells | Text)
 }
 
 /// What breaks no fact of its own is held against the outcome as a whole.
