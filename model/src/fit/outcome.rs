@@ -5,11 +5,16 @@
 //! only fault that has its status; else the only fault of which nothing but its keys is known, if
 //! they are its keys; else nobody documented it.
 
+use bindery_rules::outcome::{self, Seen, Sign, Weight};
+
 use super::between::Truth;
 use super::object::known_index;
 use super::reply::Answer;
 use super::{BodyIn, Fit};
-use crate::vendor::{Body, EnvelopeUse, Fault, Operation, Outcome, Role, ShapeId, SuccessTest};
+use crate::vendor::{
+    Body, Claim, CodeText, Condition, EnvelopeUse, Fault, Operation, Outcome, Role, ShapeId,
+    SuccessTest, Template,
+};
 
 /// Which outcome a reply is, and what told it.
 #[derive(Debug, Clone, Copy)]
@@ -77,29 +82,34 @@ impl<'a> Fit<'a> {
             return success(operation, Because::Envelope);
         }
         let by_status = verdict == Truth::Untold && status_says_success(operation, answer);
-        if let Some(fault) = self.fault_that_tells(operation, answer, by_status) {
-            return Decision { chosen: Chosen::Fault(fault), because: Because::Tells };
-        }
-        let resembles = || {
-            let fault = self.fault_that_resembles(operation, answer.body, by_status)?;
-            Some(Decision { chosen: Chosen::Fault(fault), because: Because::Shape })
+        let weights: Vec<Option<Weight>> = reply
+            .faults
+            .values()
+            .map(|fault| self.weight(operation, fault, answer, by_status))
+            .collect();
+        let has_status = |fault: &Fault| {
+            let status = self.status(&fault.outcome);
+            !by_status && status.is_some_and(|it| it.accepted().any(|it| *it == answer.status))
         };
+        let faults = reply
+            .faults
+            .values()
+            .zip(&weights)
+            .map(|(fault, weight)| (*weight, has_status(fault).then_some(answer.status)));
+        if let Some(index) = outcome::choose(faults, answer.status)
+            && let Some((_, fault)) = reply.faults.get_index(index)
+        {
+            let told = weights.get(index).is_some_and(Option::is_some);
+            let because = if told { Because::Tells } else { Because::Status };
+            return Decision { chosen: Chosen::Fault(fault), because };
+        }
+        if let Some(fault) = self.fault_that_resembles(operation, answer.body, by_status) {
+            return Decision { chosen: Chosen::Fault(fault), because: Because::Shape };
+        }
         if by_status {
-            return resembles().unwrap_or_else(|| success(operation, Because::Status));
+            return success(operation, Because::Status);
         }
-        let has_status = |fault: &&Fault| {
-            let envelope = self.envelope(&fault.outcome).and_then(|it| it.status.as_ref());
-            let status = fault.outcome.status.as_ref().or(envelope);
-            status.is_some_and(|status| status.accepted().any(|it| *it == answer.status))
-        };
-        let mut faults = reply.faults.values().map(|fault| &**fault).filter(has_status);
-        match (faults.next(), faults.next()) {
-            (Some(fault), None) => {
-                Decision { chosen: Chosen::Fault(fault), because: Because::Status }
-            }
-            _ => resembles()
-                .unwrap_or(Decision { chosen: Chosen::Undocumented, because: Because::Nothing }),
-        }
+        Decision { chosen: Chosen::Undocumented, because: Because::Nothing }
     }
 
     pub(super) fn envelope(self, outcome: &Outcome) -> Option<&'a crate::vendor::Envelope> {
@@ -107,6 +117,11 @@ impl<'a> Fit<'a> {
             EnvelopeUse::Named(name) => self.vendor.envelopes.get(name),
             EnvelopeUse::None | EnvelopeUse::Unknown => None,
         }
+    }
+
+    /// The documented status of an outcome: its own, or its envelope's.
+    pub(super) fn status(self, outcome: &'a Outcome) -> Option<&'a Claim<u16>> {
+        outcome.status.as_ref().or_else(|| self.envelope(outcome)?.status.as_ref())
     }
 
     /// What the tests of the envelopes say that this operation answers in; that of success first.
@@ -134,32 +149,26 @@ impl<'a> Fit<'a> {
         Truth::all(when.chain(unless))
     }
 
-    /// The fault that the reply itself tells. Under a status of success only one that nobody gives
-    /// another status.
-    fn fault_that_tells(
+    /// How much a reply tells that it is this fault. Under a status of success only one that nobody
+    /// gives another status; and where code and text may stand anywhere, only if the body is no
+    /// success.
+    fn weight(
         self,
         operation: &'a Operation,
+        fault: &'a Fault,
         answer: &Answer<'_>,
         by_status: bool,
-    ) -> Option<&'a Fault> {
-        let may_be = |fault: &&Fault| {
-            let status = fault.outcome.status.as_ref();
-            !by_status || status.is_none_or(|it| it.accepted().any(|it| *it == answer.status))
-        };
-        let told = operation.reply.faults.values().map(|fault| &**fault).filter(may_be).filter_map(
-            |fault| {
-                let score = self.tells(&fault.outcome, answer.body)?;
-                Some((fault, score + usize::from(fault.listed)))
-            },
-        );
-        // The first of those that tell equally much.
-        let (fault, _) = told.reduce(|best, next| if next.1 > best.1 { next } else { best })?;
+    ) -> Option<Weight> {
+        let status = self.status(&fault.outcome);
+        let may_be = status.is_none_or(|it| it.accepted().any(|it| *it == answer.status));
+        if by_status && !may_be {
+            return None;
+        }
+        let weight = self.tells(&fault.outcome, answer)?;
         let anywhere = fault.outcome.envelope == EnvelopeUse::Unknown;
-        let fits_success = || match success(operation, Because::Status).chosen {
-            Chosen::Success(success) => self.body_fits(success, answer.body),
-            _ => false,
-        };
-        (!(by_status && anywhere && fits_success())).then_some(fault)
+        let success = operation.reply.success.as_ref();
+        let fits = || success.is_some_and(|success| self.body_fits(success, answer.body));
+        (!(by_status && anywhere && fits())).then_some(weight)
     }
 
     /// The only fault of which nobody says more than what its body looks like, if the body looks so.
@@ -172,10 +181,8 @@ impl<'a> Fit<'a> {
         let BodyIn::Json(value) = body else { return None };
         let silent = |fault: &&Fault| {
             let Fault { outcome, .. } = fault;
-            let envelope = self.envelope(outcome).and_then(|it| it.status.as_ref());
-            let status = outcome.status.as_ref().or(envelope);
             let tells = outcome.code.is_some() || outcome.text.is_some() || outcome.when.is_some();
-            status.is_none() && !tells
+            self.status(outcome).is_none() && !tells
         };
         let mut faults = operation.reply.faults.values().map(|fault| &**fault).filter(silent);
         let (fault, None) = (faults.next()?, faults.next()) else { return None };
@@ -198,42 +205,47 @@ impl<'a> Fit<'a> {
         shapes.iter().filter_map(count).max().unwrap_or(0)
     }
 
-    /// How much a body tells that it is this outcome; nothing if it is another, or tells nothing.
-    fn tells(self, outcome: &'a Outcome, body: BodyIn<'_>) -> Option<usize> {
-        let mut told = false;
-        let mut score = 0;
-        if let Some(code) = &outcome.code {
-            if !Self::has_code(code, &self.found(outcome, body, Role::Code)) {
-                return None;
-            }
-            told = true;
-            score += 2;
-        }
-        if let Some(text) = &outcome.text {
-            let found = self.found(outcome, body, Role::Text);
-            let mut fits = text.accepted().filter_map(|it| self.text_fits(outcome, it, &found));
-            let literal = fits.next()?;
-            told |= literal > 0;
-            score += 4 * literal;
-        }
-        if let Some(when) = &outcome.when {
-            if self.tells_so(outcome, &when.value, body) != Truth::Yes {
-                return None;
-            }
-            told = true;
-            score += 2;
-        }
-        let unless = outcome.unless.as_ref();
-        if unless.is_some_and(|it| self.tells_so(outcome, &it.value, body) == Truth::Yes) {
-            return None;
-        }
-        told.then_some(score)
+    /// How much a body tells that it is this outcome, by the best of its codes and texts; nothing
+    /// if it is another, or tells nothing.
+    fn tells(self, outcome: &'a Outcome, answer: &Answer<'_>) -> Option<Weight> {
+        let found = |role| self.found(outcome, answer.body, role);
+        let codes = outcome.code.as_ref().map(|_| found(Role::Code)).unwrap_or_default();
+        let texts = outcome.text.as_ref().map(|_| found(Role::Text)).unwrap_or_default();
+        let codes: Vec<&str> = codes.iter().map(|it| it.text.as_str()).collect();
+        let texts: Vec<&str> = texts.iter().map(|it| it.text.as_str()).collect();
+        let seen = Seen { codes: &codes, texts: &texts, status: answer.status };
+        let conditions = self.conditions(outcome, answer.body);
+        let any_code: Vec<Option<&CodeText>> = alternatives(outcome.code.as_ref());
+        let any_text: Vec<Option<&Template>> = alternatives(outcome.text.as_ref());
+        let pairs =
+            any_code.iter().flat_map(|code| any_text.iter().map(move |text| (*code, *text)));
+        let weights = pairs.filter_map(|(code, spelled)| {
+            let text = spelled.and_then(|text| self.plan.text(text));
+            let code = code.map(|code| code.0.as_str());
+            let sign = Sign { code, text, conditions, status: None };
+            outcome::weigh(&sign, &seen, |hole, part| {
+                self.passes_hole(outcome, (spelled, text), hole, part)
+            })
+        });
+        weights.max()
+    }
+
+    /// How many values of its envelope tell an outcome, and whether all do.
+    fn conditions(self, outcome: &Outcome, body: BodyIn<'_>) -> Option<(usize, bool)> {
+        let when =
+            outcome.when.iter().map(|it| (&it.value, self.tells_so(outcome, &it.value, body)));
+        let unless = outcome.unless.iter();
+        let unless = unless.map(|it| (&it.value, self.tells_so(outcome, &it.value, body).not()));
+        let all: Vec<(&Condition, Truth)> = when.chain(unless).collect();
+        let count = all.iter().map(|(condition, _)| condition.fields().len()).sum();
+        let hold = all.iter().all(|(_, truth)| *truth == Truth::Yes);
+        (!all.is_empty()).then_some((count, hold))
     }
 
     pub(super) fn tells_so(
         self,
         outcome: &Outcome,
-        condition: &crate::vendor::Condition,
+        condition: &Condition,
         body: BodyIn<'_>,
     ) -> Truth {
         match &outcome.envelope {
@@ -241,6 +253,11 @@ impl<'a> Fit<'a> {
             EnvelopeUse::None | EnvelopeUse::Unknown => Truth::Untold,
         }
     }
+}
+
+/// Every value that a claim accepts; one nothing where there is no claim.
+fn alternatives<T>(claim: Option<&Claim<T>>) -> Vec<Option<&T>> {
+    claim.map_or_else(|| vec![None], |claim| claim.accepted().map(Some).collect())
 }
 
 fn success(operation: &Operation, because: Because) -> Decision<'_> {

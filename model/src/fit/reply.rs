@@ -111,8 +111,7 @@ impl<'a> Judge<'a> {
     fn protocol(&mut self, outcome: &Outcome, answer: &Answer<'_>) {
         let envelope = self.fit.envelope(outcome);
         let here = Here::root(&Path::Root);
-        let status = outcome.status.as_ref().or(envelope.and_then(|it| it.status.as_ref()));
-        if let Some(claim) = status {
+        if let Some(claim) = self.fit.status(outcome) {
             let expected = claim.value.to_string();
             let is = |status: &u16| *status == answer.status;
             self.claimed(

@@ -154,18 +154,27 @@ impl<'a> Fit<'a> {
         spelled: &vendor::Template,
         text: &str,
     ) -> bool {
-        if outcome.holes.is_empty() {
-            return template.matches(text).is_some();
-        }
-        let names: Vec<&str> = spelled.holes().collect();
-        let own: Vec<&str> = template.holes().collect();
-        let passes = |hole: &str, part: &str| {
-            let index = own.iter().position(|name| *name == hole);
-            let name = index.and_then(|index| names.get(index));
-            let shape = name.and_then(|name| outcome.holes.get(*name));
-            shape.is_none_or(|shape| self.text(*shape, part, Side::Reading).fits())
-        };
+        let both = (Some(spelled), Some(template));
+        let passes = |hole: &str, part: &str| self.passes_hole(outcome, both, hole, part);
         template.matches_where(text, passes).is_some()
+    }
+
+    /// Whether a hole of an outcome's text may hold this. A hole that stands twice has a name of
+    /// its own in each place where it is matched, so it is known by its number.
+    pub(super) fn passes_hole(
+        self,
+        outcome: &Outcome,
+        (spelled, matched): (Option<&vendor::Template>, Option<&Template>),
+        hole: &str,
+        part: &str,
+    ) -> bool {
+        if outcome.holes.is_empty() {
+            return true;
+        }
+        let index = matched.and_then(|it| it.holes().position(|name| name == hole));
+        let name = spelled.zip(index).and_then(|(it, index)| it.holes().nth(index));
+        let shape = name.and_then(|name| outcome.holes.get(name));
+        shape.is_none_or(|shape| self.text(*shape, part, Side::Reading).fits())
     }
 }
 
