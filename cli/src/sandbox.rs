@@ -12,7 +12,7 @@ use crate::{Everywhere, Exit, Terminal, specs};
 /// How the sandbox plays: for the command that serves it, and for the run that starts its own.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Play {
-    /// Part from the spec in this way, one reply an operation: KIND, KIND:OPERATION, KIND:/POINTER.
+    /// Part from the spec in this way, as KIND, `KIND:OPERATION` or `KIND:/POINTER`.
     #[arg(long, value_name = "KIND", long_help = drift_help())]
     drift: Vec<DriftSpec>,
     /// Misbehave in this way.
