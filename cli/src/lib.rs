@@ -7,6 +7,7 @@ mod disk;
 mod evidence;
 mod exit;
 mod explain;
+mod gaps;
 mod generate;
 mod sandbox;
 mod specs;
@@ -54,6 +55,8 @@ pub enum Command {
     Gen(generate::Generate),
     /// Hold the specs to the vendors' pages.
     Evidence(evidence::Evidence),
+    /// Print what the pages leave open, as questions to the vendors.
+    Gaps(gaps::Gaps),
     /// Call each vendor as its spec says; report where the replies part from it.
     Verify(verify::Verify),
     /// Serve the sandbox, which plays the vendors, until it is stopped.
@@ -121,6 +124,7 @@ pub fn run(
         Command::Check(command) => command.run(everywhere, terminal),
         Command::Gen(command) => command.run(everywhere, terminal),
         Command::Evidence(command) => command.run(everywhere, terminal),
+        Command::Gaps(command) => command.run(everywhere, terminal),
         Command::Verify(command) => command.run(everywhere, terminal),
         Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),

@@ -7,9 +7,11 @@
 
 mod facts;
 mod finding;
+mod gaps;
 mod hold;
 mod page;
 pub mod report;
 
 pub use finding::{Code, Count, Finding};
+pub use gaps::{Gaps, Kind, Place, Question, SpecPlace, gaps, markdown};
 pub use hold::{Coverage, Evidence, Move, Pages, State, hold, unlisted};

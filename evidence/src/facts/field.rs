@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bindery_model::vendor::{
-    Basis, Cites, Claim, DefaultValue, Field, FieldRule, KeyCase, Object, Parts, Shape, ShapeId,
-    WireText,
+    Basis, Cites, Claim, DefaultValue, Field, FieldRule, KeyCase, Object, Parts, Required, Shape,
+    ShapeId, WireText,
 };
 
 use super::{Fact, FactKind, Lines, Mark, Name, Of, Row, Walk, default_marks};
@@ -75,16 +75,18 @@ impl Walk<'_> {
             let of = Of { subject, key: "fields", kind: FactKind::Block, row: None };
             self.add(&of, &field.about.origin, Vec::new());
         }
-        self.about(subject, &field.about);
-        self.keys(subject, field, case);
         let shared = if at == around { at.clone() } else { Cites::default() };
         let row = Row { names: names.clone(), at: shared };
-        self.field_facts(subject, field, &row);
-        self.values(subject, shape, Some(&row));
-        self.not_in(subject, field, &names);
-        if self.shapes.insert(field.shape) {
-            self.parts(subject, shape, at);
-        }
+        self.at(&names[0].text.clone(), &field.about, |it| {
+            it.about(subject, &field.about);
+            it.keys(subject, field, case);
+            it.field_facts(subject, field, &row);
+            it.values(subject, shape, Some(&row));
+            it.not_in(subject, field, &names);
+            if it.shapes.insert(field.shape) {
+                it.parts(subject, shape, at);
+            }
+        });
     }
 
     /// Keys that are cited where the field itself is not.
@@ -92,6 +94,7 @@ impl Walk<'_> {
         let kind = FactKind::Field(Lines::Own);
         let of = Of { subject, key: "key", kind, row: None };
         let key = &field.key;
+        self.doubt("key", key);
         if key.origin.at != field.about.origin.at {
             let names = Arc::from([Name::new(&key.value, case)]);
             self.add_named(&of, &key.origin, names, Vec::new());
@@ -104,7 +107,12 @@ impl Walk<'_> {
 
     fn field_facts(&mut self, subject: &str, field: &Field, row: &Row) {
         let of = |key| Of { subject, key, kind: FactKind::Value, row: Some(row.clone()) };
-        self.claim(&of("required"), &field.required, |_| Vec::new());
+        // Likewise where nobody says whether it must be there.
+        if field.required.value == Required::Unknown && !field.required.is_disputed() {
+            self.add(&of("required"), &field.required.origin, Vec::new());
+        } else {
+            self.claim(&of("required"), &field.required, |_| Vec::new());
+        }
         for rule in &field.rules {
             let key = match &rule.value {
                 FieldRule::InsteadOf(_) => "instead_of",

@@ -3,11 +3,13 @@
 //! Names of ours (of operations, faults, entities), types, requiredness, units and relations
 //! between fields leave no fixed word on a page; they are cited and not looked for.
 
+mod doubt;
 mod example;
 mod field;
 mod mark;
 mod operation;
 mod outcome;
+mod say;
 mod value;
 
 use std::collections::HashSet;
@@ -16,10 +18,13 @@ use std::sync::Arc;
 use bindery_model::Vendor;
 use bindery_model::source::Span;
 use bindery_model::vendor::{
-    About, Basis, Cites, Claim, DefaultValue, Note, Origin, ShapeId, WireText,
+    About, Basis, Cites, Claim, DefaultValue, Entity, Note, Origin, Secret, ShapeId, WireText,
 };
 
+use crate::page::words::Case;
+pub(crate) use doubt::{Doubt, Open, Said, Side};
 pub(crate) use mark::{Mark, Name};
+pub(crate) use say::{code, words};
 
 /// One fact.
 #[derive(Debug, Clone)]
@@ -83,18 +88,47 @@ pub(crate) enum Lines {
 
 /// All facts of a vendor, in the order of the model.
 pub(crate) fn facts(vendor: &Vendor) -> Vec<Fact> {
-    let mut walk = Walk { vendor, facts: Vec::new(), shapes: HashSet::new(), seen: HashSet::new() };
-    walk.vendor();
-    walk.facts
+    walked(vendor).facts
 }
+
+/// All that is assumed, disputed or a gap, in the order of the model.
+pub(crate) fn doubts(vendor: &Vendor) -> Vec<Doubt> {
+    walked(vendor).doubts
+}
+
+fn walked(vendor: &Vendor) -> Walk<'_> {
+    let mut walk = Walk {
+        vendor,
+        facts: Vec::new(),
+        doubts: Vec::new(),
+        shapes: HashSet::new(),
+        seen: HashSet::new(),
+        doubted: HashSet::new(),
+        here: Vec::new(),
+        operation: None,
+        side: Side::Neither,
+    };
+    walk.vendor();
+    walk
+}
+
+/// What tells one fact from another.
+type Met = (Span, String, &'static str, Vec<Mark>, FactKind, Option<Arc<[Name]>>);
 
 struct Walk<'v> {
     vendor: &'v Vendor,
     facts: Vec<Fact>,
+    doubts: Vec<Doubt>,
     /// Shapes that were walked already.
     shapes: HashSet<ShapeId>,
     /// Facts that were met already: shapes are copied where they are used.
-    seen: HashSet<(Span, String, &'static str, Vec<Mark>, FactKind)>,
+    seen: HashSet<Met>,
+    /// Doubts that were met already.
+    doubted: HashSet<(Span, Span, Option<String>, String)>,
+    /// What the walk is at, the nearest last.
+    here: Vec<doubt::Here>,
+    operation: Option<String>,
+    side: Side,
 }
 
 /// What a fact speaks of.
@@ -115,44 +149,56 @@ impl<'a> Of<'a> {
 impl Walk<'_> {
     fn vendor(&mut self) {
         let vendor = self.vendor;
-        self.about(&vendor.name, &vendor.about);
+        self.at("the API as a whole", &vendor.about, |it| it.about(&vendor.name, &vendor.about));
         for (name, page) in &vendor.pages {
-            self.about(name, &page.about);
+            let title = page.about.title.as_deref().unwrap_or(name);
+            self.at(title, &page.about, |it| it.about(name, &page.about));
         }
         if let Some(server) = &vendor.server {
-            self.claim(&Of::other("server", "server"), server, |it| vec![operation::address(it)]);
+            self.at("the base URL", &vendor.about, |it| {
+                it.claim(&Of::other("server", "server"), server, |it| vec![operation::address(it)]);
+            });
         }
-        self.secrets();
+        for secret in vendor.secrets.values() {
+            self.at(&words(&secret.name), &secret.about, |it| it.secret(secret));
+        }
         for entity in vendor.entities.values() {
-            let subject = format!("entity {}", entity.name);
-            self.about(&subject, &entity.about);
-            let states = entity.states.iter();
-            let marks = states.map(|it| Mark::number_or_word(it, crate::page::words::Case::Any));
-            self.add(&Of::other(&subject, "states"), &entity.about.origin, marks.collect());
+            self.at(&words(&entity.name), &entity.about, |it| it.entity(entity));
         }
         for envelope in vendor.envelopes.values() {
-            self.envelope(envelope);
+            let label = envelope.about.title.as_deref().unwrap_or(&envelope.name);
+            self.at(label, &envelope.about, |it| it.envelope(envelope));
         }
         for operation in vendor.operations.values() {
-            self.operation(operation);
+            self.operation = Some(operation.name.clone());
+            let label = operation.about.title.as_deref().unwrap_or(&operation.name);
+            self.at(label, &operation.about, |it| it.operation(operation));
+            self.operation = None;
         }
         for scenario in vendor.scenarios.values() {
-            self.about(&format!("scenario {}", scenario.name), &scenario.about);
+            let subject = format!("scenario {}", scenario.name);
+            self.at(&scenario.name, &scenario.about, |it| it.about(&subject, &scenario.about));
         }
     }
 
-    fn secrets(&mut self) {
-        for secret in self.vendor.secrets.values() {
-            let subject = format!("secret {}", secret.name);
-            self.about(&subject, &secret.about);
-            let of = Of::other(&subject, "secrets");
-            self.add(&of, &secret.about.origin, vec![Mark::Name(secret.name.clone())]);
-            if let Some(lasts) = &secret.lasts {
-                self.claim(&Of::other(&subject, "lasts"), lasts, |it| vec![Mark::text(it)]);
-            }
-            if let Some(from) = &secret.from {
-                self.claim(&Of::other(&subject, "from"), from, |_| Vec::new());
-            }
+    fn entity(&mut self, entity: &Entity) {
+        let subject = format!("entity {}", entity.name);
+        self.about(&subject, &entity.about);
+        let states = entity.states.iter();
+        let marks = states.map(|it| Mark::number_or_word(it, Case::Any));
+        self.add(&Of::other(&subject, "states"), &entity.about.origin, marks.collect());
+    }
+
+    fn secret(&mut self, secret: &Secret) {
+        let subject = format!("secret {}", secret.name);
+        self.about(&subject, &secret.about);
+        let of = Of::other(&subject, "secrets");
+        self.add(&of, &secret.about.origin, vec![Mark::Name(secret.name.clone())]);
+        if let Some(lasts) = &secret.lasts {
+            self.claim(&Of::other(&subject, "lasts"), lasts, |it| vec![Mark::text(it)]);
+        }
+        if let Some(from) = &secret.from {
+            self.claim(&Of::other(&subject, "from"), from, |_| Vec::new());
         }
     }
 
@@ -167,10 +213,17 @@ impl Walk<'_> {
         for (key, note) in notes {
             self.add(&of(key), &note.origin, Vec::new());
         }
+        about.gaps.iter().for_each(|note| self.gap(note));
     }
 
     /// A claim and what stands against it, each at its own lines.
-    fn claim<T>(&mut self, of: &Of<'_>, claim: &Claim<T>, marks: impl Fn(&T) -> Vec<Mark>) {
+    fn claim<T: say::Say>(
+        &mut self,
+        of: &Of<'_>,
+        claim: &Claim<T>,
+        marks: impl Fn(&T) -> Vec<Mark>,
+    ) {
+        self.doubt(of.key, claim);
         self.add(of, &claim.origin, marks(&claim.value));
         for dispute in claim.doubt.iter().flat_map(|doubt| &doubt.disputes) {
             let marks = dispute.value.as_ref().map(&marks).unwrap_or_default();
@@ -192,7 +245,8 @@ impl Walk<'_> {
         if of.kind != FactKind::Text {
             marks.retain(|mark| !mark.is_empty());
         }
-        let key = (origin.span, origin.at.to_string(), of.key, marks.clone(), of.kind);
+        let row = of.row.as_ref().map(|row| row.names.clone());
+        let key = (origin.span, origin.at.to_string(), of.key, marks.clone(), of.kind, row);
         if !self.seen.insert(key) {
             return;
         }

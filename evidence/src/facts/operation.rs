@@ -2,7 +2,7 @@
 
 use bindery_model::vendor::{Claim, Encoding, Operation, Request, Segment, StateOf, Template};
 
-use super::{Mark, Of, Walk};
+use super::{Mark, Of, Side, Walk};
 use crate::page::words::Case;
 
 impl Walk<'_> {
@@ -22,8 +22,11 @@ impl Walk<'_> {
         if let Some(depends_on) = &operation.depends_on {
             self.claim(&Of::other(name, "depends_on"), depends_on, |_| Vec::new());
         }
+        self.side = Side::Request;
         self.request(name, operation);
+        self.side = Side::Reply;
         self.reply(operation);
+        self.side = Side::Neither;
         for example in operation.examples.values() {
             self.example(name, example);
         }

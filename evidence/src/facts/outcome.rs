@@ -1,10 +1,10 @@
 //! Replies: envelopes, success, faults.
 
 use bindery_model::vendor::{
-    Basis, Claim, Condition, Content, Envelope, Fault, Operation, Outcome, Payload, Template,
+    Basis, Cites, Claim, Condition, Content, Envelope, Fault, Operation, Outcome, Payload, Template,
 };
 
-use super::{FactKind, Mark, Of, Walk};
+use super::{FactKind, Mark, Of, Side, Walk};
 use crate::page::words::Case;
 
 impl Walk<'_> {
@@ -16,19 +16,28 @@ impl Walk<'_> {
             self.condition(subject, "success", success.when.as_ref());
             self.condition(subject, "success", success.unless.as_ref());
         }
-        self.shape(subject, envelope.shape, &bindery_model::vendor::Cites::default());
+        let side = std::mem::replace(&mut self.side, Side::Reply);
+        self.shape(subject, envelope.shape, &Cites::default());
+        self.side = side;
     }
 
     pub(super) fn reply(&mut self, operation: &Operation) {
         let name = operation.name.as_str();
         self.about(&format!("{name}, reply"), &operation.reply.about);
         if let Some(success) = &operation.reply.success {
-            self.outcome(&format!("{name}, success"), success);
+            let title = operation.about.title.as_deref().unwrap_or(name);
+            let label = format!("{title}: success");
+            self.at(&label, &success.about, |it| {
+                it.outcome(&format!("{name}, success"), success);
+            });
         }
         for fault in operation.reply.faults.values() {
             // One that the operation does not list cites what some other place says of it.
             let subject = format!("{name}, {}", fault.name);
-            self.fault(if fault.listed { &subject } else { &fault.name }, fault);
+            let subject = if fault.listed { &subject } else { &fault.name };
+            let title = fault.outcome.about.title.clone();
+            let title = title.unwrap_or_else(|| super::words(&fault.name));
+            self.at(&title, &fault.outcome.about, |it| it.fault(subject, fault));
         }
     }
 
@@ -61,9 +70,13 @@ impl Walk<'_> {
         }
         self.condition(subject, "when", outcome.when.as_ref());
         self.condition(subject, "unless", outcome.unless.as_ref());
+        let before = self.doubts.len();
         for (hole, shape) in &outcome.holes {
             self.shape(&format!("{subject}, {hole}"), *shape, at);
         }
+        // A hole is text unless something else is said; nobody has to confirm that.
+        let mut number = 0..;
+        self.doubts.retain(|it| number.next() < Some(before) || it.key != "type");
         if let Payload::Shapes(shapes) = &outcome.payload {
             for id in shapes {
                 self.shape(&format!("{subject}, payload"), *id, at);

@@ -1,6 +1,6 @@
 //! What is said of a value: lists, numbers, formats, spellings.
 
-use bindery_model::vendor::{Claim, Listed, Operand, Rule, Shape, WireText};
+use bindery_model::vendor::{Claim, Kind, Listed, Operand, Rule, Shape, WireText};
 
 use super::{FactKind, Mark, Of, Row, Walk};
 use crate::page::words::Case;
@@ -9,7 +9,12 @@ impl Walk<'_> {
     /// Everything a shape says of its value; `row` tells the lines of the field it belongs to.
     pub(super) fn values(&mut self, subject: &str, shape: &Shape, row: Option<&Row>) {
         let of = |key| Of { subject, key, kind: FactKind::Value, row: row.cloned() };
-        self.claim(&of("type"), &shape.kind, |_| Vec::new());
+        // Where nobody says the type, the vendor's `unknowns` tell it.
+        if matches!(shape.kind.value, Kind::Unknown | Kind::Nothing) {
+            self.add(&of("type"), &shape.kind.origin, Vec::new());
+        } else {
+            self.claim(&of("type"), &shape.kind, |_| Vec::new());
+        }
         for rule in &shape.rules {
             self.claim(&of(rule.value.word()), rule, rule_marks);
         }

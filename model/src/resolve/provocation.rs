@@ -16,7 +16,9 @@ impl Resolver<'_> {
             return None;
         };
         self.provocation_names(said);
-        let claim = way.claim(provocation)?;
+        let mut claim = way.claim(provocation)?;
+        // `basis` may stand among the keys that say what provokes it.
+        claim.origin.basis = claim.origin.basis.max(said.origin.basis);
         if claim.value == Provocation::default() {
             let message = "this says nothing of what provokes the fault";
             let help = "name what does: omit, secret, path, method, body, send, no_such, state; \
