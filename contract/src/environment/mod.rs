@@ -74,14 +74,23 @@ pub struct Site {
     pub ids: IndexMap<String, Vec<KnownId>>,
 }
 
-/// Where the value of a secret comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Where the value of a secret comes from. Its `Debug` shows no value.
+#[derive(Clone, PartialEq, Eq)]
 pub enum SecretFrom {
     /// From this environment variable.
     Variable(String),
     /// It is this one: made up for the embedded sandbox, worth nothing elsewhere. It is redacted
     /// all the same.
     MadeUp(String),
+}
+
+impl std::fmt::Debug for SecretFrom {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Variable(name) => f.debug_tuple("Variable").field(name).finish(),
+            Self::MadeUp(_) => f.write_str("MadeUp(..)"),
+        }
+    }
 }
 
 /// A thing that exists in an environment.

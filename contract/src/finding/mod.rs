@@ -5,7 +5,7 @@ mod code;
 use std::fmt;
 
 use bindery_model::Vendor;
-use bindery_model::fit::Breach;
+use bindery_model::fit::{Breach, BreachKind};
 use bindery_model::source::Span;
 use bindery_model::vendor::{Basis, Origin, Place};
 
@@ -140,6 +140,21 @@ impl Finding {
         self
     }
 
+    /// What makes it the same finding as another one of the same operation.
+    pub fn cause(&self) -> Cause {
+        // Of an outcome that did not come, what came instead makes the difference.
+        let outcome = Code::Reply(ReplyCode::OutcomeUnexpected) == self.code
+            || Code::Breach(BreachKind::FaultUndocumented) == self.code;
+        Cause {
+            code: self.code,
+            severity: self.severity,
+            place: self.place,
+            path: self.path(),
+            spec: self.spec.as_ref().map(|it| (it.path.clone(), it.line, it.column)),
+            outcome: outcome.then(|| (self.expected.clone(), self.actual.clone())),
+        }
+    }
+
     /// Its pointer with `*` for each index: equal for the items of one list.
     pub fn path(&self) -> String {
         let steps = self.pointer.split('/').map(|step| {
@@ -155,6 +170,17 @@ impl Finding {
             *text = redactor.text(text);
         }
     }
+}
+
+/// What makes two findings of one operation the same.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Cause {
+    code: Code,
+    severity: Severity,
+    place: &'static str,
+    path: String,
+    spec: Option<(String, u32, u32)>,
+    outcome: Option<(String, String)>,
 }
 
 impl SpecPlace {

@@ -11,9 +11,11 @@ use bindery_model::json;
 use bindery_model::source::Span;
 use bindery_model::vendor::{Operation, Origin};
 use bindery_model::{Valid, Vendor};
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 
 use crate::case::Expect;
-use crate::finding::{Code, Finding, ReplyCode, Severity};
+use crate::finding::{Cause, Code, Finding, ReplyCode, Severity};
 use crate::send::Reply;
 use body::Read;
 
@@ -229,20 +231,14 @@ fn origin(operation: &Operation, chosen: &Chosen<'_>) -> Origin {
 
 /// Findings of one cause become one with a count; the loudest come first.
 fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut gathered: Vec<Finding> = Vec::new();
+    let mut gathered: IndexMap<Cause, Finding> = IndexMap::new();
     for finding in findings {
-        let same = |other: &&mut Finding| {
-            other.code == finding.code
-                && other.place == finding.place
-                && other.severity == finding.severity
-                && other.spec == finding.spec
-                && other.path() == finding.path()
-        };
-        match gathered.iter_mut().find(same) {
-            Some(first) => first.count += finding.count,
-            None => gathered.push(finding),
+        match gathered.entry(finding.cause()) {
+            Entry::Occupied(mut first) => first.get_mut().count += finding.count,
+            Entry::Vacant(place) => drop(place.insert(finding)),
         }
     }
+    let mut gathered: Vec<Finding> = gathered.into_values().collect();
     gathered.sort_by_key(|finding| finding.severity);
     gathered
 }

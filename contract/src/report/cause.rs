@@ -1,9 +1,11 @@
 //! Findings of one cause, over all cases, as one.
 
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 use serde::Serialize;
 
 use crate::case::CaseName;
-use crate::finding::{Code, Finding};
+use crate::finding::{self, Finding};
 use crate::run::{CaseResult, Exchange};
 
 /// One cause: the same difference at the same place of the same operation's reply, in one case or
@@ -27,7 +29,7 @@ pub struct Cause {
 
 /// Gathers causes from results.
 #[derive(Debug, Clone, Default)]
-pub struct Causes(Vec<Cause>);
+pub struct Causes(IndexMap<(String, String, finding::Cause), Cause>);
 
 impl Causes {
     /// Takes the findings of one case in.
@@ -37,44 +39,31 @@ impl Causes {
             let exchange = result.exchanges.get(finding.exchange);
             // What a scenario finds is the operation's, not its own.
             let operation = exchange.map_or(&name.operation, |it| &it.operation);
-            let known = self.0.iter_mut().find(|cause| {
-                cause.vendor == name.vendor
-                    && cause.operation == *operation
-                    && same(&cause.finding, finding)
-            });
-            match known {
-                Some(cause) => {
+            let key = (name.vendor.clone(), operation.clone(), finding.cause());
+            match self.0.entry(key) {
+                Entry::Occupied(mut known) => {
+                    let cause = known.get_mut();
                     cause.count += finding.count;
                     if cause.cases.last() != Some(name) {
                         cause.cases.push(name.clone());
                     }
                 }
-                None => self.0.push(Cause {
+                Entry::Vacant(place) => drop(place.insert(Cause {
                     vendor: name.vendor.clone(),
                     operation: operation.clone(),
                     finding: finding.clone(),
                     cases: vec![name.clone()],
                     count: finding.count,
                     exchange: exchange.cloned(),
-                }),
+                })),
             }
         }
     }
 
     /// The causes, the loudest first, else as they came.
-    pub fn sorted(mut self) -> Vec<Cause> {
-        self.0.sort_by_key(|cause| cause.finding.severity);
-        self.0
+    pub fn sorted(self) -> Vec<Cause> {
+        let mut causes: Vec<Cause> = self.0.into_values().collect();
+        causes.sort_by_key(|cause| cause.finding.severity);
+        causes
     }
-}
-
-fn same(a: &Finding, b: &Finding) -> bool {
-    // Of an outcome that did not come, what came instead makes the difference.
-    let whole = |code: Code| matches!(code.name(), "outcome-unexpected" | "fault-undocumented");
-    a.code == b.code
-        && a.severity == b.severity
-        && a.place == b.place
-        && a.spec == b.spec
-        && a.path() == b.path()
-        && (!whole(a.code) || (a.expected == b.expected && a.actual == b.actual))
 }

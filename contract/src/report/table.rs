@@ -21,7 +21,8 @@ pub(super) fn write(out: &mut dyn Write, paint: Paint, summary: &Summary) -> io:
             write!(out, "{}", painted(paint, Ink::Faint, format!("{word:>11}")))?;
         }
         writeln!(out)?;
-        for (operation, counts) in rows {
+        let chosen = rows.iter().filter(|(_, counts)| **counts != Counts::default());
+        for (operation, counts) in chosen {
             row(out, paint, &format!("  {operation}"), width, *counts)?;
         }
         if rows.len() > 1 {

@@ -64,7 +64,8 @@ impl<W: Write> Terminal<W> {
         let vendors: Vec<&str> = start.vendors.keys().map(String::as_str).collect();
         let Start { environment, seed, cases, .. } = start;
         let vendors = vendors.join(", ");
-        writeln!(self.out, "{cases} cases for {vendors} against `{environment}`, seed {seed}")
+        let word = if *cases == 1 { "case" } else { "cases" };
+        writeln!(self.out, "{cases} {word} for {vendors} against `{environment}`, seed {seed}")
     }
 
     fn ended(&mut self, result: &CaseResult) -> io::Result<()> {

@@ -44,7 +44,7 @@ pub struct Start {
     pub environment: String,
     /// The seed that makes the same plan again.
     pub seed: u64,
-    /// The vendors, and their operations in the order of their pages.
+    /// The vendors that have cases, and their operations in the order of their pages.
     pub vendors: IndexMap<String, Vec<String>>,
     /// How many cases there are, those that are skipped among them.
     pub cases: usize,

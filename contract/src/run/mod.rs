@@ -151,7 +151,9 @@ impl<'r> Run<'r> {
     }
 
     fn start(&self) -> Start {
-        let vendors = self.subjects.iter().map(|subject| {
+        let chosen =
+            |subject: &&Subject| self.cases().any(|case| case.name.vendor == subject.vendor().name);
+        let vendors = self.subjects.iter().filter(chosen).map(|subject| {
             let vendor = subject.vendor();
             (vendor.name.clone(), vendor.operations.keys().cloned().collect())
         });

@@ -106,13 +106,20 @@ impl Caller<'_> {
                 Some(found) => value::holds(found, expected, &walk.kept).err(),
                 None => Some("a value".to_owned()),
             };
+            let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
+            // What is wrong about the value as such was found already.
+            let latest = walk.exchanges.len().saturating_sub(1);
+            let mut known = walk.findings.iter().filter(|it| it.exchange == latest);
+            if known.any(|finding| finding.pointer.ends_with(&pointer)) {
+                continue;
+            }
             if let Some(wanted) = wrong {
                 let expected = format!("{wanted} at `{path}` after `{}`", operation.name);
                 let redactor = self.redactor();
                 let origin = &step.about.origin;
                 let mut finding =
                     Finding::new(self.vendor, ReplyCode::Holds, origin, expected, actual)
-                        .at(format!("/{}", path.replace(['.', '['], "/").replace(']', "")));
+                        .at(pointer);
                 finding.redact(redactor);
                 walk.find(finding);
                 walk.worse(Verdict::Drifts);
