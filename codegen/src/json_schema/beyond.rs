@@ -101,6 +101,7 @@ pub const BEYOND: &[Beyond] = &[
         reason: "`contentSchema` is a note that validators do not act on",
     },
     Beyond { rule: Rule::Required, keyword: "x-bindery-required", only: ELSEWHERE, reason: PART },
+    Beyond { rule: Rule::Variant, keyword: "x-bindery-variant", only: ELSEWHERE, reason: PART },
     Beyond { rule: Rule::Needs, keyword: "x-bindery-needs", only: ELSEWHERE, reason: PART },
     Beyond { rule: Rule::Excludes, keyword: "x-bindery-excludes", only: ELSEWHERE, reason: PART },
 ];

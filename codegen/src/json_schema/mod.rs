@@ -6,6 +6,7 @@
 //! accepted, and told in `x-bindery-disputed` and `x-bindery-candidates`.
 
 mod beyond;
+mod equals;
 pub(crate) mod example;
 pub(crate) mod facts;
 mod form;
@@ -16,7 +17,9 @@ pub(crate) mod outcome;
 mod presence;
 pub(crate) mod request;
 mod scalar;
+mod scope;
 pub(crate) mod shape;
+mod spelling;
 mod text;
 mod variants;
 pub(crate) mod words;

@@ -8,10 +8,10 @@ use serde_json::{Map, Value, json};
 
 use super::{
     facts::{self, Facts},
-    presence::{self, Scope},
-    scalar,
+    presence,
+    scope::Scope,
     shape::{Writer, shape_facts, shape_notes},
-    variants, words,
+    spelling, variants, words,
 };
 
 /// The keywords of an object, of which only some fields are in this part of the message.
@@ -107,7 +107,7 @@ fn field_notes(field: &Field, shape: &Shape, facts: &mut Facts, schema: &mut Map
         facts.claim("default", default, words::default);
         match &default.value {
             DefaultValue::Value(value) => {
-                schema.insert("default".into(), scalar::spelled(shape, value));
+                schema.insert("default".into(), spelling::spelled(shape, value));
             }
             other => {
                 schema.insert("x-bindery-default".into(), words::default(other));

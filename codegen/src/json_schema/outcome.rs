@@ -8,9 +8,10 @@ use bindery_model::vendor::{
 use serde_json::{Map, Value, json};
 
 use super::{
+    equals,
     facts::{self, Facts},
     form::any_of,
-    object, scalar,
+    object,
     shape::Writer,
     text,
 };
@@ -115,7 +116,7 @@ fn one_body(
     let mut asked = Vec::new();
     if let Some(code) = &outcome.code {
         let codes: Vec<String> = code.accepted().map(|code| code.0.clone()).collect();
-        let is_code = |field: &Field| scalar::equals(vendor.shape(field.shape), &codes);
+        let is_code = |field: &Field| equals::equals(vendor.shape(field.shape), &codes);
         asked.extend(at_role(vendor, object, Role::Code, which, &is_code));
     }
     if let Some(text) = &outcome.text {

@@ -13,7 +13,7 @@ use super::{
     facts::{self, Facts},
     form::{Form, Json, any_of, combine, push},
     names::{Names, Wishes, children},
-    object, scalar, words,
+    object, scalar, spelling, words,
 };
 
 /// Writes the shapes of one vendor as schemas into one document.
@@ -153,7 +153,7 @@ impl<'v> Writer<'v> {
         shape: &'v Shape,
         here: &dyn Fn(&Field) -> bool,
     ) -> Map<String, Value> {
-        let nulls = scalar::null_as(shape);
+        let nulls = spelling::null_as(shape);
         let mut forms = Vec::new();
         let mut branches = Vec::new();
         for kind in shape.kind.accepted() {
@@ -329,7 +329,7 @@ fn inside(shape: &Shape, form: Form) -> Form {
     }
     let bare = |form: Form| Value::Object(combine(vec![form]));
     let form = match &shape.wire.packed {
-        Some(packing) => scalar::packed(packing.value, bare(form)),
+        Some(packing) => spelling::packed(packing.value, bare(form)),
         None => form,
     };
     match &shape.wire.padded {

@@ -4,10 +4,11 @@
 //! chooses no variant is refused; where the field is not given, the variant of its default is
 //! meant, or only the common fields are.
 
+use bindery_model::Vendor;
 use bindery_model::vendor::{Field, Object, Parts, Required, Variant, Variants};
 use serde_json::{Map, Value, json};
 
-use super::{facts, form::any_of, form::push, object, presence::Scope, shape::Writer};
+use super::{facts, form::any_of, form::push, object, scope::Scope, shape::Writer};
 
 /// The keywords of an object with variants.
 pub(super) fn words(
@@ -16,6 +17,9 @@ pub(super) fn words(
     variants: &Variants,
     here: &dyn Fn(&Field) -> bool,
 ) -> Map<String, Value> {
+    if travels_elsewhere(writer.vendor(), common, variants, here) {
+        return untold(writer, common, variants, here);
+    }
     let vendor = writer.vendor();
     let mut branches = Vec::new();
     let mut without = None;
@@ -37,6 +41,38 @@ pub(super) fn words(
     }
     let mut schema = Map::new();
     schema.insert("oneOf".into(), branches.into());
+    schema
+}
+
+/// Whether the choosing field is in another part of the message.
+fn travels_elsewhere(
+    vendor: &Vendor,
+    common: &Object,
+    variants: &Variants,
+    here: &dyn Fn(&Field) -> bool,
+) -> bool {
+    let own = variants.cases.iter().filter_map(|case| match &vendor.shape(case.shape).parts {
+        Parts::Object(own) => own.field(&variants.by),
+        _ => None,
+    });
+    common.field(&variants.by).into_iter().chain(own).any(|field| !here(field))
+}
+
+/// Where nothing here tells the variant: the common fields, and the variants for who knows it.
+fn untold(
+    writer: &mut Writer<'_>,
+    common: &Object,
+    variants: &Variants,
+    here: &dyn Fn(&Field) -> bool,
+) -> Map<String, Value> {
+    let mut schema = object::of_fields(writer, common, here);
+    let cases: Map<String, Value> = variants
+        .cases
+        .iter()
+        .map(|case| (case.value.clone(), writer.in_place_where(case.shape, here).into()))
+        .collect();
+    let variant = json!({ "by": variants.by, "cases": cases });
+    schema.insert("x-bindery-variant".into(), variant);
     schema
 }
 
