@@ -161,6 +161,7 @@ fn check_each(items: &[Item<Rule>], ty: &Type) -> Result<()> {
                 | Rule::Decimals(_)
                 | Rule::Format(_)
                 | Rule::Nested
+                | Rule::Each(_)
                 | Rule::Secret
                 | Rule::Compare(
                     _,
@@ -178,6 +179,9 @@ fn check_each(items: &[Item<Rule>], ty: &Type) -> Result<()> {
         }
         if let Some(entry) = types::entry(ty) {
             fits_type(item, entry)?;
+            if let Rule::Each(inner) = &item.said {
+                check_each(inner, entry)?;
+            }
         }
     }
     Ok(())

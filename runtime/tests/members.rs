@@ -108,3 +108,20 @@ fn a_value_held_back_says_what_it_is() {
     let amount = held("1.50").to_as::<Number, Decimal, serde_json::Error>();
     assert_eq!(amount.unwrap().to_string(), "1.50");
 }
+
+#[derive(Validate)]
+struct Grid {
+    #[bindery(each(length(max = 2), each(at_least = 0)))]
+    rows: Vec<Vec<i64>>,
+}
+
+#[test]
+fn items_of_items_have_rules_too() {
+    let grid = Grid { rows: vec![vec![1, 2], vec![0, -1], vec![1, 2, 3]] };
+    let violations = grid.validate().expect_err("two rules are broken");
+    let paths: Vec<_> = violations.iter().map(|v| (v.path().to_owned(), v.rule())).collect();
+    assert_eq!(
+        paths,
+        [("rows[1][1]".to_owned(), Rule::AtLeast), ("rows[2]".to_owned(), Rule::Length)]
+    );
+}

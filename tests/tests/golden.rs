@@ -12,3 +12,8 @@ fn json_schema() {
 fn openapi() {
     hold(Emitter::OpenApi);
 }
+
+#[test]
+fn rust() {
+    hold(Emitter::Rust);
+}

@@ -94,7 +94,7 @@ pub(super) fn either(
             let found = context.plan.vendor.shape(*id);
             Member {
                 name: ident(&name),
-                doc: Doc::new().about(&found.about, &format!("A {}", found.kind.value.word())),
+                doc: Doc::new().about(&found.about, &a(found.kind.value.word())),
                 form: context.form(*id),
                 boxed: is_large(context, *id),
             }
@@ -216,6 +216,12 @@ fn member_name(context: &Context<'_>, id: ShapeId) -> String {
         (None, Some(title)) => without_article(title).to_owned(),
         (None, None) => shape.kind.value.word().to_owned(),
     }
+}
+
+/// The word with its article.
+fn a(word: &str) -> String {
+    let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "An" } else { "A" };
+    format!("{article} {word}")
 }
 
 /// A test on the text that only this member passes.

@@ -5,7 +5,7 @@ use bindery_model::vendor::{
 };
 use bindery_rules::format::{Format, Kind as FormatKind};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::Context;
 use super::plan::listed;
@@ -134,17 +134,17 @@ impl Context<'_> {
         let members: Vec<Form> = members.iter().map(|member| self.member(*member)).collect();
         let types = members.iter().map(|member| &member.ty);
         let nested = members.iter().any(|member| member.nested);
-        let form = Form { nested, ..Form::new(quote!((#(#types,)*)), Leaf::Other) };
+        let form = Form { nested, ..Form::new(tuple_of(types), Leaf::Other) };
         if let Some(joined) = &shape.wire.joined {
             let joiner = self.spellings.borrow_mut().joiner(&joined.value);
-            let inner = members.iter().map(joined_item);
-            return form.spelled(Some(quote!(JoinedMembers<#joiner, (#(#inner,)*)>)));
+            let inner = tuple_of(members.iter().map(joined_item));
+            return form.spelled(Some(quote!(JoinedMembers<#joiner, #inner>)));
         }
         if members.iter().all(|member| member.spelling.is_none()) {
             return form;
         }
-        let inner = members.iter().map(Form::spelling);
-        form.spelled(Some(quote!(Members<(#(#inner,)*)>)))
+        let inner = tuple_of(members.iter().map(Form::spelling));
+        form.spelled(Some(quote!(Members<#inner>)))
     }
 
     fn scalar(&self, shape: &Shape) -> Form {
@@ -282,6 +282,15 @@ fn number_spelling(kinds: &[Spelling]) -> Option<TokenStream> {
         (Some(_), None) => Some(quote!(Number)),
         (None, Some(_)) => Some(quote!(Text)),
         (None, None) => None,
+    }
+}
+
+/// `(A, B)`, and `(A,)` of one alone.
+fn tuple_of(members: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
+    let members: Vec<_> = members.into_iter().collect();
+    match members.as_slice() {
+        [one] => quote!((#one,)),
+        members => quote!((#(#members),*)),
     }
 }
 

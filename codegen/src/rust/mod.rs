@@ -20,6 +20,7 @@ mod plan;
 mod project;
 mod request;
 mod rules;
+mod same;
 mod singular;
 mod spelling;
 mod walk;

@@ -8,7 +8,7 @@ use bindery_model::Vendor;
 use bindery_model::vendor::{Kind, Listed, Operation, Parts, Payload, Rule, Shape, ShapeId};
 
 use super::names::{Role, Wanted, names};
-use super::walk;
+use super::{same, walk};
 
 /// A file of one vendor.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,7 +115,7 @@ impl<'a> Plan<'a> {
         let mut homes: BTreeMap<ListKey, (BTreeSet<&Home>, &walk::Placed<'_>)> = BTreeMap::new();
         let mut order = Vec::new();
         for placed in places {
-            let Some(key) = list_key(self.vendor.shape(placed.shape), placed.name) else {
+            let Some(key) = list_key(self.vendor.shape(placed.shape), &placed.name) else {
                 continue;
             };
             let entry = homes.entry(key.clone()).or_insert_with(|| {
@@ -155,11 +155,13 @@ impl<'a> Plan<'a> {
         placed: &[&walk::Placed<'_>],
         common: &[String],
     ) -> Vec<String> {
-        let own: Vec<_> = placed.iter().filter(|placed| self.is_own(placed)).collect();
+        let (own, same) = self.told_apart(placed);
         let wanted: Vec<Wanted<'_>> = own.iter().map(|placed| wanted(placed)).collect();
         let mut taken: Vec<&str> = common.iter().map(String::as_str).collect();
         if let Home::Operation(index) = home {
-            taken.push(&self.operations[*index].1.name);
+            let (operation, seat) = &self.operations[*index];
+            taken.push(&seat.name);
+            taken.extend(super::operation::several(operation).map(|_| "Payload"));
         }
         let given = names(Role::Type, &taken, &wanted);
         for (placed, name) in own.iter().zip(&given) {
@@ -167,8 +169,17 @@ impl<'a> Plan<'a> {
             let item = item(placed, name.clone());
             self.files.entry(home.clone()).or_default().push(item);
         }
+        for (shape, first) in same {
+            if let Some(name) = self.types.get(&first).cloned() {
+                self.types.insert(shape, name);
+            }
+            // Read in one place, the one type has to be readable.
+            if self.read.contains(&shape) {
+                self.read.insert(first);
+            }
+        }
         for placed in placed {
-            let key = list_key(self.vendor.shape(placed.shape), placed.name);
+            let key = list_key(self.vendor.shape(placed.shape), &placed.name);
             if let Some(name) = key.and_then(|key| self.shared.get(&key)) {
                 self.types.insert(placed.shape, name.clone());
             }
@@ -176,25 +187,55 @@ impl<'a> Plan<'a> {
         given
     }
 
+    /// The places that need a type of their own, and those whose type another already is: a named
+    /// shape is one type wherever it is used unchanged.
+    fn told_apart<'p>(
+        &self,
+        placed: &[&'p walk::Placed<'p>],
+    ) -> (Vec<&'p walk::Placed<'p>>, Vec<(ShapeId, ShapeId)>) {
+        let mut own: Vec<&walk::Placed<'_>> = Vec::new();
+        let mut same = Vec::new();
+        let mut within = BTreeSet::new();
+        for one in placed.iter().filter(|placed| self.is_own(placed)) {
+            if within.contains(&one.shape) {
+                continue;
+            }
+            let shape = self.vendor.shape(one.shape);
+            let first = own.iter().find(|other| {
+                shape.name.is_some()
+                    && self.vendor.shape(other.shape).name == shape.name
+                    && same::same(self.vendor, one.shape, other.shape)
+            });
+            match first {
+                Some(first) => {
+                    same.push((one.shape, first.shape));
+                    within.extend(walk::unnamed_within(self.vendor, one.shape));
+                }
+                None => own.push(one),
+            }
+        }
+        (own, same)
+    }
+
     /// Whether a place needs a type that is not shared.
     fn is_own(&self, placed: &walk::Placed<'_>) -> bool {
         let shape = self.vendor.shape(placed.shape);
-        match list_key(shape, placed.name) {
+        match list_key(shape, &placed.name) {
             Some(key) => !self.shared.contains_key(&key),
             None => matches!(shape.parts, Parts::Object(_) | Parts::Either(_)),
         }
     }
 }
 
-fn wanted<'a>(placed: &walk::Placed<'a>) -> Wanted<'a> {
-    Wanted { text: placed.name, parents: placed.parents.clone() }
+fn wanted<'a>(placed: &'a walk::Placed<'a>) -> Wanted<'a> {
+    Wanted { text: &placed.name, parents: placed.parents.clone() }
 }
 
 fn item(placed: &walk::Placed<'_>, name: String) -> Item {
     Item {
         shape: placed.shape,
         name,
-        said: placed.name.to_owned(),
+        said: placed.name.clone().into_owned(),
         entry_of: placed.entry_of.map(str::to_owned),
     }
 }
@@ -245,7 +286,10 @@ fn seats(vendor: &Vendor) -> Vec<(&Operation, Seat)> {
         }
     }
     let wanted: Vec<Wanted<'_>> = groups.iter().map(|group| (*group).into()).collect();
-    let modules = names(Role::Module, &[], &wanted);
+    let modules: Vec<String> = names(Role::Module, &[], &wanted)
+        .into_iter()
+        .map(|module| apart(module, &vendor.name))
+        .collect();
     let mut seats = vec![None; parts.len()];
     for (group, module) in groups.iter().zip(&modules) {
         let members: Vec<usize> = (0..parts.len()).filter(|at| parts[*at].0 == *group).collect();
@@ -254,10 +298,20 @@ fn seats(vendor: &Vendor) -> Vec<(&Operation, Seat)> {
         let files = names(Role::Module, &[], &wanted);
         let types = names(Role::Type, &["Request", "Payload"], &wanted);
         for ((at, file), name) in members.iter().zip(files).zip(types) {
+            let file = apart(file, module);
             seats[*at] = Some(Seat { group: module.clone(), module: file, name });
         }
     }
     vendor.operations.values().zip(seats.into_iter().flatten()).collect()
+}
+
+/// A module that is not called like the one it lies in.
+fn apart(module: String, around: &str) -> String {
+    if module == super::names::name(Role::Module, around) {
+        format!("{module}_calls")
+    } else {
+        module
+    }
 }
 
 /// The shapes an outcome may carry.

@@ -91,12 +91,14 @@ impl Context<'_> {
         let vendor = self.plan.vendor;
         let mut doc = Doc::new().about(&vendor.about, &code(&vendor.name)).notes(&vendor.about);
         for (name, page) in &vendor.pages {
-            let title = page.about.title.as_deref().map_or_else(String::new, escaped);
-            doc = doc.say(format!("Page {}: {title}", code(name)));
+            let title = page.about.title.as_deref().unwrap_or(&page.file);
+            doc = doc.say(format!("Page {}: {}", code(name), escaped(title)));
         }
         for secret in vendor.secrets.values() {
-            let says = secret.about.doc.as_deref().map_or_else(String::new, escaped);
-            doc = doc.say(format!("Secret {}: {says}", code(&secret.name))).notes(&secret.about);
+            let about = &secret.about;
+            let says = about.doc.as_deref().or(about.title.as_deref()).map(escaped);
+            let says = says.map_or_else(String::new, |says| format!(": {says}"));
+            doc = doc.say(format!("Secret {}{says}", code(&secret.name))).notes(about);
         }
         let mut file = self.file("mod.rs").doc(doc);
         let shared = [

@@ -1,5 +1,6 @@
 //! Goes through everything a vendor's messages hold, in the order in which files present it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use bindery_model::Vendor;
@@ -16,7 +17,7 @@ pub(super) struct Placed<'a> {
     /// The file.
     pub(super) home: Home,
     /// What it is called there.
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     /// What it lies in, nearest first.
     pub(super) parents: Vec<&'a str>,
     /// The list or map that it is an entry of.
@@ -35,8 +36,9 @@ pub(super) fn places(vendor: &Vendor) -> Vec<Placed<'_>> {
         let home = Home::Operation(index);
         walk.visit(operation.request.shape, &home, "Request", &[]);
         if let Some(success) = &operation.reply.success {
-            for shape in payload_shapes(&success.payload) {
-                walk.visit(*shape, &home, "Payload", &[]);
+            match payload_shapes(&success.payload) {
+                [shape] => walk.visit(*shape, &home, "Payload", &[]),
+                several => walk.members(several, &home, &["Payload"]),
             }
         }
     }
@@ -99,6 +101,18 @@ pub(super) fn inside(parts: &Parts) -> Vec<ShapeId> {
     }
 }
 
+/// The shapes without a name of their own that a shape is made of, itself apart.
+pub(super) fn unnamed_within(vendor: &Vendor, shape: ShapeId) -> BTreeSet<ShapeId> {
+    let mut seen = BTreeSet::new();
+    let mut open = inside(&vendor.shape(shape).parts);
+    while let Some(shape) = open.pop() {
+        if vendor.shape(shape).name.is_none() && seen.insert(shape) {
+            open.extend(inside(&vendor.shape(shape).parts));
+        }
+    }
+    seen
+}
+
 /// Whether a value of shape `from` holds one of shape `to` directly, so that Rust needs a box.
 pub(super) fn holds_directly(vendor: &Vendor, from: ShapeId, to: ShapeId) -> bool {
     let mut seen = BTreeSet::new();
@@ -123,45 +137,65 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn visit(&mut self, shape: ShapeId, home: &Home, name: &'a str, parents: &[&'a str]) {
-        self.visit_as(shape, home, (name, None), parents);
+        self.visit_as(shape, home, (Cow::Borrowed(name), None), parents);
     }
 
     fn visit_as(
         &mut self,
         shape: ShapeId,
         home: &Home,
-        (name, entry_of): (&'a str, Option<&'a str>),
+        (name, entry_of): (Cow<'a, str>, Option<&'a str>),
         parents: &[&'a str],
     ) {
         let found = self.vendor.shape(shape);
         let (home, name, entry_of, parents) = match &found.name {
             Some(named) => {
                 let page = named.page.as_deref();
-                (&Home::Shapes, named.name.as_str(), None, page.into_iter().collect())
+                let name = Cow::Borrowed(named.name.as_str());
+                (&Home::Shapes, name, None, page.into_iter().collect())
             }
             None => (home, name, entry_of, parents.to_vec()),
         };
         let homes = self.homes.entry(shape).or_default();
         if homes.is_empty() {
             let parents = parents.clone();
-            self.out.push(Placed { shape, home: home.clone(), name, parents, entry_of });
+            let (home, name) = (home.clone(), name.clone());
+            self.out.push(Placed { shape, home, name, parents, entry_of });
         }
         if !homes.insert(home.clone()) {
             return;
         }
-        let mut below = vec![name];
+        // What has only a made-up name lends none to what it holds.
+        let mut below: Vec<&'a str> = Vec::new();
+        if let Cow::Borrowed(name) = name {
+            below.push(name);
+        }
         below.extend(&parents);
         match &found.parts {
             Parts::Scalar => {}
             Parts::Object(object) => self.object(object, home, &below),
-            Parts::List(item) | Parts::Map(item) => {
-                self.visit_as(*item, home, (singular(name), Some(name)), &parents);
-            }
-            Parts::Tuple(members) | Parts::Either(members) => {
-                for (member, word) in members.iter().zip(ORDINALS.iter().cycle()) {
-                    self.visit(*member, home, word, &below);
+            Parts::List(item) | Parts::Map(item) => match name {
+                Cow::Borrowed(name) => {
+                    let entry = (Cow::Borrowed(singular(name)), Some(name));
+                    self.visit_as(*item, home, entry, &parents);
                 }
-            }
+                Cow::Owned(_) => self.visit_as(*item, home, (name, None), &parents),
+            },
+            Parts::Tuple(members) | Parts::Either(members) => self.members(members, home, &below),
+        }
+    }
+
+    /// Members that have a place and no name, unless a title gives them one.
+    fn members(&mut self, members: &'a [ShapeId], home: &Home, below: &[&'a str]) {
+        for member in members {
+            let shape = self.vendor.shape(*member);
+            let title = shape.about.title.as_deref().filter(|title| title.len() <= 40);
+            let name = match (title, below.first()) {
+                (Some(title), _) => Cow::Borrowed(without_article(title)),
+                (None, Some(around)) => Cow::Owned(format!("{around} {}", shape.kind.value.word())),
+                (None, None) => Cow::Borrowed(shape.kind.value.word()),
+            };
+            self.visit_as(*member, home, (name, None), below);
         }
     }
 
@@ -186,7 +220,3 @@ pub(super) fn without_article(title: &str) -> &str {
     let stripped = ["A ", "An ", "The "].iter().find_map(|article| title.strip_prefix(article));
     stripped.unwrap_or(title)
 }
-
-/// Members that have a place and no name.
-const ORDINALS: [&str; 8] =
-    ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"];

@@ -200,10 +200,16 @@ fn each(scope: &Scope<'_, '_>, key: &str, span: Span, items: &[Item<Rule>]) -> O
     let secret = items.iter().any(|item| matches!(item.said, Rule::Secret));
     let rules = hidden(secret, rules);
     let around = scope.around();
+    // Items of items stand where their list does.
+    let place = if key.is_empty() {
+        quote!(&mut *#check)
+    } else {
+        quote!(&mut #check.field(#key, #around))
+    };
     Some(quote_spanned! {span=>
         ::bindery::validate::Entries::each(
             #value,
-            &mut #check.field(#key, #around),
+            #place,
             |#value, #check| { #rules },
         );
     })

@@ -124,14 +124,17 @@ impl<'a> Imports<'a> {
 
     /// Names within tokens that nothing parses: macros and the texts of `with`.
     fn see_tokens(&mut self, tokens: TokenStream) {
+        // Only the first name of a path is one of the file's.
+        let mut behind_colon = false;
         for token in tokens {
-            match token {
-                TokenTree::Ident(ident) => {
+            match &token {
+                TokenTree::Ident(ident) if !behind_colon => {
                     self.used.insert(ident.to_string());
                 }
                 TokenTree::Group(group) => self.see_tokens(group.stream()),
-                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+                TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
+            behind_colon = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ':');
         }
     }
 }

@@ -40,21 +40,25 @@ impl<'a> From<&'a str> for Wanted<'a> {
 
 /// The Rust names of all that share a scope, in their order.
 ///
-/// The first of several that would be called the same keeps the plain name; the others are told
-/// apart by what their own spelling or their surroundings say, and by number only if nothing else
-/// helps. `taken` are the names that the scope has already.
+/// Of several that would be called the same, the one that is spelled so already keeps the plain
+/// name, else the first; the others are told apart by what their own spelling or their
+/// surroundings say, and by number only if nothing else helps. `taken` are the names that the scope has already.
 ///
 /// # Panics
 /// Never: there is always a number that makes a name free.
 pub fn names(role: Role, taken: &[&str], wanted: &[Wanted<'_>]) -> Vec<String> {
     let mut used: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-    let mut out = Vec::with_capacity(wanted.len());
-    for one in wanted {
-        let name = candidates(role, one)
+    let mut out = vec![String::new(); wanted.len()];
+    let plain = |one: &Wanted<'_>| candidates(role, one).next().unwrap_or_default();
+    // What is spelled as Rust would spell it has the first claim on its own name.
+    let (own, others): (Vec<usize>, Vec<usize>) = (0..wanted.len())
+        .partition(|at| plain(&wanted[*at]).trim_start_matches("r#") == wanted[*at].text);
+    for at in own.into_iter().chain(others) {
+        let name = candidates(role, &wanted[at])
             .find(|name| !used.contains(name))
             .expect("numbers do not end before a name is free");
         used.insert(name.clone());
-        out.push(name);
+        out[at] = name;
     }
     out
 }

@@ -1,0 +1,42 @@
+//! The Rust that is expected of the golden cases, compiled: what an emitter writes is not only
+//! the same text as before but a program. A test holds this list against the folder of cases.
+
+#[path = "../golden/composites/expected/rust/src/composites/mod.rs"]
+#[rustfmt::skip]
+pub mod composites;
+
+#[path = "../golden/dates/expected/rust/src/dates/mod.rs"]
+#[rustfmt::skip]
+pub mod dates;
+
+#[path = "../golden/doubt/expected/rust/src/doubt/mod.rs"]
+#[rustfmt::skip]
+pub mod doubt;
+
+#[path = "../golden/encodings/expected/rust/src/encodings/mod.rs"]
+#[rustfmt::skip]
+pub mod encodings;
+
+#[path = "../golden/envelopes/expected/rust/src/envelopes_api/mod.rs"]
+#[rustfmt::skip]
+pub mod envelopes_api;
+
+#[path = "../golden/requiredness/expected/rust/src/requiredness/mod.rs"]
+#[rustfmt::skip]
+pub mod requiredness;
+
+#[path = "../golden/values/expected/rust/src/values/mod.rs"]
+#[rustfmt::skip]
+pub mod values;
+
+#[path = "../golden/variants/expected/rust/src/variants/mod.rs"]
+#[rustfmt::skip]
+pub mod variants;
+
+#[path = "../golden/wire/expected/rust/src/wire/mod.rs"]
+#[rustfmt::skip]
+pub mod wire;
+
+#[path = "../golden/obstacles/expected/rust/src/obstacles/mod.rs"]
+#[rustfmt::skip]
+pub mod obstacles;

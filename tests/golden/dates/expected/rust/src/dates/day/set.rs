@@ -1,0 +1,218 @@
+// Written by `gen` from specs/dates/. Change the spec, not this file.
+
+//! `day.set`: Set.
+
+use bindery::{Date, DateTime, Time, Timestamp, Validate, operation};
+use bindery::wire::{As, Dated, Maybe, Plain};
+use serde::{Deserialize, Serialize};
+use super::super::spelling;
+use super::super::faults::Fault;
+
+/// `day.set`.
+#[derive(Debug, Clone, Copy)]
+pub struct Set;
+
+impl Set {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "day.set";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 1.
+    pub const METHOD: &'static str = "PUT";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 1.
+    pub const PATH: &'static str = "/day";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 204.
+    ///
+    /// Page `p`, line 30.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Set::NAME,
+    method: Set::METHOD,
+    path: Set::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[204],
+    faults: &[],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// `iso`, which no page explains.
+    ///
+    /// On the wire `YYYY-MM-DD`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
+    )]
+    pub iso: Option<Date>,
+    /// `american`, which no page explains.
+    ///
+    /// On the wire `MM-DD-YYYY`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
+    )]
+    pub american: Option<Date>,
+    /// `either`, which no page explains.
+    ///
+    /// On the wire `MM-DD-YYYY` or `YYYY-MM-DD`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrYyyyMmDd>>>"
+    )]
+    pub either: Option<Date>,
+    /// `named`, which no page explains.
+    ///
+    /// On the wire `DD MMM YYYY`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::DdMmmYyyy>>>"
+    )]
+    pub named: Option<Date>,
+    /// `short`, which no page explains.
+    ///
+    /// On the wire `M/D/YYYY`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MDYyyy>>>"
+    )]
+    pub short: Option<Date>,
+    /// `clock`, which no page explains.
+    ///
+    /// On the wire `HH:mm`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::HhMm>>>"
+    )]
+    pub clock: Option<Time>,
+    /// `stamp`, which no page explains.
+    ///
+    /// On the wire `rfc3339`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::Rfc3339>>>"
+    )]
+    pub stamp: Option<Timestamp>,
+    /// `packed`, which no page explains.
+    ///
+    /// On the wire `YYYYMMDDHHmmss`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::YyyymmddhHmmss>>>"
+    )]
+    pub packed: Option<DateTime>,
+    /// `epoch`, which no page explains.
+    ///
+    /// On the wire `unix`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::Unix>>>"
+    )]
+    pub epoch: Option<Timestamp>,
+    /// `both`, which no page explains.
+    ///
+    /// On the wire `unix` or `rfc3339`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::UnixOrRfc3339>>>"
+    )]
+    pub both: Option<Timestamp>,
+    /// `unknown`, which no page explains.
+    ///
+    /// A date, in a format that nobody says.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub unknown: Option<String>,
+}

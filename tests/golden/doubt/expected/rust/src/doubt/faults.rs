@@ -1,0 +1,64 @@
+// Written by `gen` from specs/doubt/. Change the spec, not this file.
+
+//! The failures that this vendor documents.
+
+use bindery::Validate;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// What a call can fail with: each documented failure, and any other.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// refused.
+    ///
+    /// Status 400. Page `p`, line 51.
+    Refused {
+        /// What the reply carries.
+        payload: Box<Refused>,
+    },
+    /// A failure that no page speaks of.
+    Undocumented {
+        /// The HTTP status.
+        status: u16,
+        /// The code, where the reply has one.
+        code: Option<String>,
+        /// The text, where the reply has one.
+        text: Option<String>,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused { .. } => f.write_str("refused"),
+            Self::Undocumented { status, code, text } => {
+                write!(f, "an undocumented failure, status {status}")?;
+                if let Some(code) = code {
+                    write!(f, ", code {code}")?;
+                }
+                text.as_ref().map_or(Ok(()), |text| write!(f, ": {text}"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// What `refused` holds.
+///
+/// Page `p`, line 51.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Refused {
+    /// `why`, which no page explains.
+    ///
+    /// Page `p`, line 51.
+    pub why: String,
+}
+
+impl Refused {
+    /// With all its fields.
+    pub fn new(why: impl Into<String>) -> Self {
+        Self { why: why.into() }
+    }
+}

@@ -1,0 +1,217 @@
+// Written by `gen` from specs/encodings/. Change the spec, not this file.
+
+//! `find`: Find.
+
+use bindery::{Secret, Validate, operation};
+use bindery::wire::{As, Exposed, Maybe, Plain};
+use serde::{Deserialize, Serialize};
+use super::super::faults::Fault;
+
+/// `find`.
+#[derive(Debug, Clone, Copy)]
+pub struct Find;
+
+impl Find {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "find";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 22.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 22.
+    pub const PATH: &'static str = "/find";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.sent_as(operation::Encoding::Query).build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 200.
+    ///
+    /// Page `p`, line 31.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Vec<String>, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Find::NAME,
+    method: Find::METHOD,
+    path: Find::PATH,
+    encoding: operation::Encoding::Json,
+    separator: ";",
+    places: &[
+        ("x-access-token", operation::Place::Header),
+        ("Authorization", operation::Place::HeaderAs("Bearer {token}")),
+        ("x-channel", operation::Place::Header),
+        ("session", operation::Place::Cookie),
+        ("page", operation::Place::Query),
+    ],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[200],
+    faults: &[],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// `x-access-token`, which no page explains.
+    ///
+    /// Required, unless `Authorization` is given.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(
+        rename = "x-access-token",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(required)]
+    pub x_access_token: Option<Secret>,
+    /// `Authorization`, which no page explains.
+    ///
+    /// Can be used instead of `x-access-token`.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(
+        rename = "Authorization",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(instead_of("x-access-token"))]
+    pub authorization: Option<Secret>,
+    /// `x-channel`, which no page explains.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(rename = "x-channel")]
+    pub x_channel: String,
+    /// `session`, which no page explains.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub session: Option<String>,
+    /// `page`, which no page explains.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub page: Option<i64>,
+    /// `key`, which no page explains.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(with = "As::<Exposed>")]
+    pub key: Secret,
+    /// `words`, which no page explains.
+    ///
+    /// Page `p`, lines 23-30.
+    pub words: Vec<String>,
+    /// `limit`, which no page explains.
+    ///
+    /// Only when `x-channel` is given. Not together with `session`.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(needs = "x-channel", excludes("session"))]
+    pub limit: Option<i64>,
+    /// `kind`, which no page explains.
+    ///
+    /// Required when `x-channel` is `A`.
+    ///
+    /// Page `p`, lines 23-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when(x_channel = "A")))]
+    pub kind: Option<String>,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        x_channel: impl Into<String>,
+        key: impl Into<Secret>,
+        words: Vec<String>,
+    ) -> Self {
+        Self {
+            x_access_token: None,
+            authorization: None,
+            x_channel: x_channel.into(),
+            session: None,
+            page: None,
+            key: key.into(),
+            words,
+            limit: None,
+            kind: None,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// Written by `gen` from specs/encodings/. Change the spec, not this file.
+
+//! `find_again`: `FindAgain`.
+
+use bindery::operation;
+use super::super::faults::Fault;
+
+/// `find_again`.
+#[derive(Debug, Clone, Copy)]
+pub struct FindAgain;
+
+impl FindAgain {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "find_again";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 33.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 33.
+    pub const PATH: &'static str = "/find";
+
+    /// The request as text.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &str,
+    ) -> Result<operation::Request, operation::RequestError> {
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 200.
+    ///
+    /// Page `p`, line 35.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<String, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: FindAgain::NAME,
+    method: FindAgain::METHOD,
+    path: FindAgain::PATH,
+    encoding: operation::Encoding::Text,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[200],
+    faults: &[],
+};

@@ -1,0 +1,13 @@
+// Written by `gen` from specs/encodings/. Change the spec, not this file.
+
+//! The operations of `p`.
+
+pub mod find;
+pub mod find_again;
+pub mod odd;
+pub mod gone;
+
+pub use find::Find;
+pub use find_again::FindAgain;
+pub use odd::Odd;
+pub use gone::Gone;

@@ -1,0 +1,168 @@
+// Written by `gen` from specs/envelopes/. Change the spec, not this file.
+
+//! `order.list`: List.
+
+use bindery::{Json, Secret, Validate, operation};
+use bindery::wire::{Buffered, JsonKind, Scalar};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::super::envelopes;
+use super::super::faults::Fault;
+
+/// `order.list`.
+///
+/// Reads something.
+///
+/// Page `p`, line 19.
+#[derive(Debug, Clone, Copy)]
+pub struct List;
+
+impl List {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "order.list";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 50.
+    pub const METHOD: &'static str = "GET";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 50.
+    pub const PATH: &'static str = "/orders/{api_key}/all";
+
+    /// The request with a query string.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        api_key: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        Ok(CALL.build(&(), &[("api_key", api_key)])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// Page `p`, line 51.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::BadKey,
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: List::NAME,
+    method: List::METHOD,
+    path: List::PATH,
+    encoding: operation::Encoding::Query,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::OUTER),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::OUTER),
+            status: &[],
+            code: &["403"],
+            text: &["Invalid key."],
+            holes: &[],
+            told: operation::Told {
+                when: &[
+                    operation::Cond::Is {
+                        key: &[&["Ok"]],
+                        any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    },
+                ],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What comes back on success.
+///
+/// Page `p`, line 51.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub enum Payload {
+    /// A list.
+    List(Vec<String>),
+    /// An object.
+    Object(PayloadObject),
+    /// None of the documented ones, kept as it came.
+    #[bindery(unlisted)]
+    Other(Json),
+}
+
+impl Serialize for Payload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Payload {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = Buffered::read(deserializer)?;
+        if matches!(object.kind(), JsonKind::List) {
+            return object.to().map(Self::List);
+        }
+        if matches!(object.kind(), JsonKind::Object) && object.has("none") {
+            return object.to().map(Self::Object);
+        }
+        object.to().map(Self::Other)
+    }
+}
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Request {}
+
+/// What `Payload object` holds.
+///
+/// Page `p`, line 51.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct PayloadObject {
+    /// `none`, which no page explains.
+    ///
+    /// Page `p`, line 51.
+    pub none: String,
+}
+
+impl PayloadObject {
+    /// With all its fields.
+    pub fn new(none: impl Into<String>) -> Self {
+        Self { none: none.into() }
+    }
+}

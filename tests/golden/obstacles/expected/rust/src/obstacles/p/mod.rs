@@ -1,0 +1,7 @@
+// Written by `gen` from specs/obstacles/. Change the spec, not this file.
+
+//! The operations of `p`.
+
+pub mod no_dots_here;
+
+pub use no_dots_here::NoDotsHere;

@@ -1,0 +1,629 @@
+// Written by `gen` from specs/obstacles/. Change the spec, not this file.
+
+//! `Self.type`: Has "quotes", ends `*/` and `<tags>`.
+
+use bindery::{Validate, operation};
+use bindery::wire::{As, Maybe, Plain};
+use serde::{Deserialize, Serialize};
+use super::super::envelopes;
+use super::super::faults::Fault;
+use super::super::shapes::{OptionValue, SelfValue};
+
+/// Has "quotes", ends `*/` and `<tags>`.
+#[derive(Debug, Clone, Copy)]
+pub struct Type2;
+
+impl Type2 {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "Self.type";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 20.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 20.
+    pub const PATH: &'static str = "/{type}/self/{crate}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the text is `All {{good}}.`.
+    ///
+    /// Page `p`, line 61.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<SelfValue, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, found) => {
+                Fault::UndocumentedPascal {
+                    r#type: found.hole("type").unwrap_or_default().to_owned(),
+                    self_value: found.hole("self").unwrap_or_default().to_owned(),
+                    payload_lower: found.hole("payload").unwrap_or_default().to_owned(),
+                    f_lower: found.hole("f").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(1, _) => Fault::Type,
+            operation::Decision::Fault(2, _) => Fault::Err,
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Type2::NAME,
+    method: Type2::METHOD,
+    path: Type2::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[("crate", operation::Place::Path), ("type", operation::Place::Path)],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::RESULT),
+    status: &[],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::RESULT),
+            status: &[],
+            code: &[],
+            text: &["No {type} in {self}: {payload} \"{f}\""],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::RESULT),
+            status: &[],
+            code: &["7"],
+            text: &["{{braces}} stay"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::RESULT),
+            status: &[500],
+            code: &[],
+            text: &[],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// In the path; a keyword that cannot be raw.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(rename = "crate")]
+    pub crate_value: String,
+    /// `type`, which no page explains.
+    ///
+    /// Required, unless `Work Order Number` is given.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub r#type: Option<String>,
+    /// `Type`, which no page explains.
+    ///
+    /// Required when `type` is `a`.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Type",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when(r#type = "a")))]
+    pub type_pascal: Option<String>,
+    /// `self`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub self_value: Option<String>,
+    /// `Self`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Self",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub self_pascal: Option<String>,
+    /// `async`, which no page explains.
+    ///
+    /// Only when `fn` is given. Not together with `yield`.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(needs = "fn", excludes("yield"))]
+    pub r#async: Option<String>,
+    /// `fn`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub r#fn: Option<String>,
+    /// `yield`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub r#yield: Option<String>,
+    /// `+1`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "+1",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub plus_1: Option<String>,
+    /// `-1`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "-1",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub minus_1: Option<String>,
+    /// `1`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "1",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub n1: Option<String>,
+    /// `3rdParty`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "3rdParty",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub n3rd_party: Option<String>,
+    /// `30/2% 10`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "30/2% 10",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub n30_slash_2_percent_10: Option<String>,
+    /// `$id`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "$id",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub dollar_id: Option<String>,
+    /// `id`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub id: Option<String>,
+    /// `ID`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "ID",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub id_upper: Option<String>,
+    /// `@id`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "@id",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub at_id: Option<String>,
+    /// `uOfMeas`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "uOfMeas",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub u_of_meas: Option<String>,
+    /// `U_of_Meas`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "U_of_Meas",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub u_of_meas_snake: Option<String>,
+    /// `Work Order Number`, which no page explains.
+    ///
+    /// Can be used instead of `type`.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Work Order Number",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("type"))]
+    pub work_order_number: Option<String>,
+    /// `größe`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "größe",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub groesse: Option<String>,
+    /// `数量`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub 数量: Option<String>,
+    /// `λ`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "λ",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub u03bb: Option<String>,
+    /// `say "hi"`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "say \"hi\"",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub say_hi: Option<String>,
+    /// A doc that ends `*/` early.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "*/ end",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub end: Option<String>,
+    /// `/* start`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "/* start",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub start: Option<String>,
+    /// `a\b`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "a\\b",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub a_b: Option<String>,
+    /// `—`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "—",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub u2014: Option<String>,
+    /// `Option`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Option",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub option: Option<OptionValue>,
+    /// `Result`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Result",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub result: Option<RequestResult>,
+    /// `Vec`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Vec",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub vec: Option<Vec<VecValue>>,
+    /// `String`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "String",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub string: Option<StringValue>,
+    /// `value`, which no page explains.
+    ///
+    /// For example `a`, `A`.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub value: Option<Value>,
+    /// `message`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub message: Option<String>,
+    /// `method`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub method: Option<String>,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(crate_value: impl Into<String>) -> Self {
+        Self {
+            crate_value: crate_value.into(),
+            r#type: None,
+            type_pascal: None,
+            self_value: None,
+            self_pascal: None,
+            r#async: None,
+            r#fn: None,
+            r#yield: None,
+            plus_1: None,
+            minus_1: None,
+            n1: None,
+            n3rd_party: None,
+            n30_slash_2_percent_10: None,
+            dollar_id: None,
+            id: None,
+            id_upper: None,
+            at_id: None,
+            u_of_meas: None,
+            u_of_meas_snake: None,
+            work_order_number: None,
+            groesse: None,
+            数量: None,
+            u03bb: None,
+            say_hi: None,
+            end: None,
+            start: None,
+            a_b: None,
+            u2014: None,
+            option: None,
+            result: None,
+            vec: None,
+            string: None,
+            value: None,
+            message: None,
+            method: None,
+        }
+    }
+}
+
+/// What `Result` holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct RequestResult {
+    /// `Ok`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(rename = "Ok")]
+    pub ok: i64,
+    /// `Err`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(rename = "Err")]
+    pub err: String,
+}
+
+impl RequestResult {
+    /// With all its fields.
+    pub fn new(ok: i64, err: impl Into<String>) -> Self {
+        Self { ok, err: err.into() }
+    }
+}
+
+/// One entry of `Vec`.
+///
+/// Page `p`, lines 21-60.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct VecValue {
+    /// `Vec`, which no page explains.
+    ///
+    /// Page `p`, lines 21-60.
+    #[serde(
+        rename = "Vec",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub vec: Option<Vec<String>>,
+}
+
+bindery::listed! {
+    /// The values of `String`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `p`, lines 21-60.
+    pub enum StringValue: closed {
+        /// One.
+        SelfValue = "Self",
+        /// Two.
+        SelfLower = "self",
+        /// Three.
+        SelfUpper = "SELF",
+        /// `Other`.
+        OtherPascal = "Other",
+        /// nothing.
+        Empty = "",
+        /// a blank.
+        EmptySign = " ",
+        /// `+1`.
+        Plus1 = "+1",
+        /// `-1`.
+        Minus1 = "-1",
+        /// `1`.
+        N1 = "1",
+        /// `None`.
+        None = "None",
+        /// `Some`.
+        Some = "Some",
+        /// `<=`.
+        LessEquals = "<=",
+        /// `a"b`.
+        AB = "a\"b",
+        /// `größe`.
+        Groesse = "größe",
+    }
+}
+
+bindery::listed! {
+    /// The values of `value`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Page `p`, lines 21-60.
+    pub enum Value: open {
+        /// Small.
+        ALower = "a",
+        /// Large.
+        A = "A",
+    }
+}

@@ -1,0 +1,132 @@
+// Written by `gen` from specs/obstacles/. Change the spec, not this file.
+
+//! `Self.Type`: Type.
+
+use bindery::{Validate, operation};
+use serde::{Deserialize, Serialize};
+use super::super::envelopes;
+use super::super::faults::Fault;
+
+/// `Self.Type`.
+#[derive(Debug, Clone, Copy)]
+pub struct Type;
+
+impl Type {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "Self.Type";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 70.
+    pub const METHOD: &'static str = "GET";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 70.
+    pub const PATH: &'static str = "/other";
+
+    /// The request with a query string.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request() -> Result<operation::Request, operation::RequestError> {
+        Ok(CALL.build(&(), &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// Page `p`, line 72.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Type::NAME,
+    method: Type::METHOD,
+    path: Type::PATH,
+    encoding: operation::Encoding::Query,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::RESULT),
+    status: &[],
+    faults: &[],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Request {}
+
+/// What comes back on success.
+///
+/// Page `p`, line 72.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `Request`, which no page explains.
+    ///
+    /// Page `p`, line 72.
+    #[serde(rename = "Request")]
+    pub request: String,
+    /// `Payload`, which no page explains.
+    ///
+    /// Page `p`, line 72.
+    #[serde(rename = "Payload")]
+    #[bindery(nested)]
+    pub payload: PayloadPayload,
+}
+
+impl Payload {
+    /// With all its fields.
+    pub fn new(request: impl Into<String>, payload: PayloadPayload) -> Self {
+        Self {
+            request: request.into(),
+            payload,
+        }
+    }
+}
+
+/// What comes back on success.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct PayloadPayload {
+    /// `x`, which no page explains.
+    ///
+    /// Page `p`, line 72.
+    pub x: String,
+}
+
+impl PayloadPayload {
+    /// With all its fields.
+    pub fn new(x: impl Into<String>) -> Self {
+        Self { x: x.into() }
+    }
+}

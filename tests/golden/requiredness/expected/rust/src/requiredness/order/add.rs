@@ -1,0 +1,334 @@
+// Written by `gen` from specs/requiredness/. Change the spec, not this file.
+
+//! `order.add`: Add.
+
+use bindery::{Decimal, Nullable, Validate, operation};
+use bindery::wire::{As, EmptyText, Flag, Maybe, NullAs, NullText, Number, Plain};
+use serde::{Deserialize, Serialize};
+use super::super::spelling;
+use super::super::faults::Fault;
+
+/// `order.add`.
+#[derive(Debug, Clone, Copy)]
+pub struct Add;
+
+impl Add {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "order.add";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 1.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 1.
+    pub const PATH: &'static str = "/orders";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 200.
+    ///
+    /// Page `p`, line 40.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Add::NAME,
+    method: Add::METHOD,
+    path: Add::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[200],
+    faults: &[],
+};
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// Always given.
+    ///
+    /// Page `p`, lines 2-30.
+    pub number: String,
+    /// The key is always there.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
+    pub note: Nullable<String>,
+    /// `remark`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<NullText, Plain>>>"
+    )]
+    pub remark: Option<Nullable<String>>,
+    /// `part`, which no page explains.
+    ///
+    /// Required, unless `part_key` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part: Option<String>,
+    /// `revision`, which no page explains.
+    ///
+    /// Required when `part` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when = "part"))]
+    pub revision: Option<String>,
+    /// `part_key`, which no page explains.
+    ///
+    /// Can be used instead of `part` and `revision`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part", "revision"))]
+    pub part_key: Option<String>,
+    /// `maker`, which no page explains.
+    ///
+    /// Required, unless `catalogue` is given. Can be used instead of `catalogue`. Not together with
+    /// `catalogue`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required, instead_of("catalogue"), excludes("catalogue"))]
+    pub maker: Option<String>,
+    /// `catalogue`, which no page explains.
+    ///
+    /// Required, unless `maker` is given. Can be used instead of `maker`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required, instead_of("maker"))]
+    pub catalogue: Option<String>,
+    /// `express`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub express: Option<bool>,
+    /// `carrier`, which no page explains.
+    ///
+    /// Required when `express` is `true`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when(express = true)))]
+    pub carrier: Option<String>,
+    /// `pickup`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub pickup: Option<String>,
+    /// `address`, which no page explains.
+    ///
+    /// Required unless `pickup` or `part_key` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(unless("pickup", "part_key")))]
+    pub address: Option<String>,
+    /// `lot`, which no page explains.
+    ///
+    /// Required if the part is lot coded.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub lot: Option<String>,
+    /// `unsure`, which no page explains.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub unsure: Option<String>,
+    /// `place`, which no page explains.
+    ///
+    /// Only when `warehouse` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(needs = "warehouse")]
+    pub place: Option<String>,
+    /// `warehouse`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub warehouse: Option<String>,
+    /// `tax`, which no page explains.
+    ///
+    /// Only when `taxable` is `true`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(needs(taxable = true))]
+    pub tax: Option<Decimal>,
+    /// `taxable`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Flag<spelling::Number1OrTextYNotNumber0OrTextN>>>"
+    )]
+    pub taxable: Option<bool>,
+    /// `mark`, which no page explains.
+    ///
+    /// Required when `number` is `A` or `B` and `express` is `false`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(when(number = ["A", "B"], express = false)))]
+    pub mark: Option<Nullable<String>>,
+    /// `seal`, which no page explains.
+    ///
+    /// Required when `mark` or `remark` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when("mark", "remark")))]
+    pub seal: Option<String>,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(number: impl Into<String>, note: impl Into<Nullable<String>>) -> Self {
+        Self {
+            number: number.into(),
+            note: note.into(),
+            remark: None,
+            part: None,
+            revision: None,
+            part_key: None,
+            maker: None,
+            catalogue: None,
+            express: None,
+            carrier: None,
+            pickup: None,
+            address: None,
+            lot: None,
+            unsure: None,
+            place: None,
+            warehouse: None,
+            tax: None,
+            taxable: None,
+            mark: None,
+            seal: None,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `gen` from specs/variants/. Change the spec, not this file.
+
+//! The failures that this vendor documents.
+
+use std::fmt;
+
+/// What a call can fail with: each documented failure, and any other.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// A failure that no page speaks of.
+    Undocumented {
+        /// The HTTP status.
+        status: u16,
+        /// The code, where the reply has one.
+        code: Option<String>,
+        /// The text, where the reply has one.
+        text: Option<String>,
+    },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undocumented { status, code, text } => {
+                write!(f, "an undocumented failure, status {status}")?;
+                if let Some(code) = code {
+                    write!(f, ", code {code}")?;
+                }
+                text.as_ref().map_or(Ok(()), |text| write!(f, ": {text}"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Fault {}

@@ -1,0 +1,7 @@
+// Written by `gen` from specs/variants/. Change the spec, not this file.
+
+//! The operations of `item`.
+
+pub mod add;
+
+pub use add::Add;
