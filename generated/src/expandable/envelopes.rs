@@ -7,6 +7,8 @@ use bindery::wire::{As, Maybe, Plain};
 use serde::{Deserialize, Serialize};
 
 /// What a failed call returns.
+///
+/// Page `serial`, lines 169-170.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Failure {
     /// `MESSAGE`, which no page explains.

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 /// What a failed call returns.
 ///
 /// The page numbers these labels; whether they are the JSON keys is a guess.
+///
+/// Page `assign`, line 14.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Failure {
     /// The HTTP status, repeated in the body.

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::spelling;
 
 /// What every call answers with.
+///
+/// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 #[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
 pub struct Reply<P> {
@@ -96,6 +98,8 @@ pub struct Reply<P> {
 }
 
 /// What the web framework answers when no call has this path.
+///
+/// Only an example shows it: page `so`, lines 146-150; page `po`, lines 848-852.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Framework {
     /// `$id`, which no page explains.

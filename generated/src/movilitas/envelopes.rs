@@ -7,6 +7,8 @@ use bindery::wire::{As, Maybe, Plain, Scalar};
 use serde::{Deserialize, Serialize};
 
 /// What a successful call returns.
+///
+/// Only an example shows it: page `release`, lines 115-117.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 #[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
 pub struct Reply<P> {

@@ -121,7 +121,7 @@ fn needs_code(word: &str) -> bool {
     word.contains(signs) || word.contains("::") || word.contains("://") || is_camel(word)
 }
 
-/// `LastName`, `iFactory`: clippy takes them for names of code.
+/// `LastName`, `eMail`: clippy takes them for names of code.
 fn is_camel(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     letters.windows(2).any(|pair| pair[0].is_lowercase() && pair[1].is_uppercase())

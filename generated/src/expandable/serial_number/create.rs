@@ -174,6 +174,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What request and reply have in common.
+///
+/// Page `serial`, lines 18-20, 26-27.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// `LOT_ID`, which no page explains.

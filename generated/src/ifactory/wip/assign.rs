@@ -111,6 +111,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `assign`, line 14.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The order that gets the serial numbers.

@@ -156,6 +156,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What adding and editing an order take alike.
+///
+/// Page `po`, lines 20-62.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The supplier.

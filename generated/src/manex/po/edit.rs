@@ -186,6 +186,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What adding and editing an order take alike.
+///
+/// Page `po`, lines 108, 110.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The supplier.

@@ -164,6 +164,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `po`, lines 224-236.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The number of the order.

@@ -183,6 +183,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What adding and editing an item take alike.
+///
+/// Page `po`, line 644.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The kind of item.

@@ -155,6 +155,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `po`, lines 867-879.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The number of the order.

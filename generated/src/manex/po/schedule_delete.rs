@@ -170,6 +170,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `po`, lines 1352-1353.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The order.

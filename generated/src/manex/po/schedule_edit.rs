@@ -170,6 +170,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What adding and editing a delivery take alike.
+///
+/// Page `po`, lines 1226, 1230.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// When it is scheduled.

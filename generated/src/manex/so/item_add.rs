@@ -166,6 +166,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// The rows that both tables print alike.
+///
+/// Page `so`, line 4.
 #[derive(Debug, Clone, PartialEq, Validate)]
 pub enum Request {
     /// A standard line.

@@ -195,6 +195,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `release`, line 84.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// The token, in a header of its own.
