@@ -37,6 +37,18 @@ pub struct Weight {
     conditions: usize,
 }
 
+/// Whether the holes of a text have to hold what they may.
+///
+/// They have to at first. Where that leaves no fault that fits, a text with another value in its
+/// hole is still that fault: the value is what is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holes {
+    /// They do.
+    Held,
+    /// They may hold anything.
+    Open,
+}
+
 /// Whether a sign fits a reply, and how much it tells. `passes` says whether a hole of the text
 /// may hold what stands there.
 pub fn weigh(

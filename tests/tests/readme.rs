@@ -62,7 +62,8 @@ fn the_finding_of_the_readme_is_one_that_the_run_prints() {
     let exit = bindery_cli::call(&line, &mut out, &mut err);
     let out = String::from_utf8_lossy(&out);
     assert_eq!(exit, Exit::Findings, "{out}");
-    let fixed = |line: &&str| ["surprises", "breaks", "  expected"].iter().any(|it| line.starts_with(it));
+    let fixed =
+        |line: &&str| ["surprises", "breaks", "  expected"].iter().any(|it| line.starts_with(it));
     let (head, rest) = shown.split_once('\n').expect("lines");
     let told = out.split("\n\n").find(|finding| finding.starts_with(head));
     let told = told.unwrap_or_else(|| panic!("no finding begins {head}\n{out}"));

@@ -5,7 +5,7 @@
 //! only fault that has its status; else the only fault of which nothing but its keys is known, if
 //! they are its keys; else nobody documented it.
 
-use bindery_rules::outcome::{self, Seen, Sign, Weight};
+use bindery_rules::outcome::{self, Holes, Seen, Sign, Weight};
 
 use super::between::Truth;
 use super::object::known_index;
@@ -82,11 +82,7 @@ impl<'a> Fit<'a> {
             return success(operation, Because::Envelope);
         }
         let by_status = verdict == Truth::Untold && status_says_success(operation, answer);
-        let weights: Vec<Option<Weight>> = reply
-            .faults
-            .values()
-            .map(|fault| self.weight(operation, fault, answer, by_status))
-            .collect();
+        let weights = self.weights(operation, answer, by_status);
         let has_status = |fault: &Fault| {
             let status = self.status(&fault.outcome);
             !by_status && status.is_some_and(|it| it.accepted().any(|it| *it == answer.status))
@@ -152,19 +148,34 @@ impl<'a> Fit<'a> {
     /// How much a reply tells that it is this fault. Under a status of success only one that nobody
     /// gives another status; and where code and text may stand anywhere, only if the body is no
     /// success.
+    /// How much a reply tells of each fault; holes are open only where no fault fits otherwise.
+    fn weights(
+        self,
+        operation: &'a Operation,
+        answer: &Answer<'_>,
+        by_status: bool,
+    ) -> Vec<Option<Weight>> {
+        let weigh = |holes: Holes| -> Vec<Option<Weight>> {
+            let faults = operation.reply.faults.values();
+            faults.map(|fault| self.weight(operation, fault, answer, (by_status, holes))).collect()
+        };
+        let held = weigh(Holes::Held);
+        if held.iter().any(Option::is_some) { held } else { weigh(Holes::Open) }
+    }
+
     fn weight(
         self,
         operation: &'a Operation,
         fault: &'a Fault,
         answer: &Answer<'_>,
-        by_status: bool,
+        (by_status, holes): (bool, Holes),
     ) -> Option<Weight> {
         let status = self.status(&fault.outcome);
         let may_be = status.is_none_or(|it| it.accepted().any(|it| *it == answer.status));
         if by_status && !may_be {
             return None;
         }
-        let weight = self.tells(&fault.outcome, answer)?;
+        let weight = self.tells(&fault.outcome, answer, holes)?;
         let anywhere = fault.outcome.envelope == EnvelopeUse::Unknown;
         let success = operation.reply.success.as_ref();
         let fits = || success.is_some_and(|success| self.body_fits(success, answer.body));
@@ -207,7 +218,7 @@ impl<'a> Fit<'a> {
 
     /// How much a body tells that it is this outcome, by the best of its codes and texts; nothing
     /// if it is another, or tells nothing.
-    fn tells(self, outcome: &'a Outcome, answer: &Answer<'_>) -> Option<Weight> {
+    fn tells(self, outcome: &'a Outcome, answer: &Answer<'_>, holes: Holes) -> Option<Weight> {
         let found = |role| self.found(outcome, answer.body, role);
         let codes = outcome.code.as_ref().map(|_| found(Role::Code)).unwrap_or_default();
         let texts = outcome.text.as_ref().map(|_| found(Role::Text)).unwrap_or_default();
@@ -224,7 +235,7 @@ impl<'a> Fit<'a> {
             let code = code.map(|code| code.0.as_str());
             let sign = Sign { code, text, conditions, status: None };
             outcome::weigh(&sign, &seen, |hole, part| {
-                self.passes_hole(outcome, (spelled, text), hole, part)
+                holes == Holes::Open || self.passes_hole(outcome, (spelled, text), hole, part)
             })
         });
         weights.max()

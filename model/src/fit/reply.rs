@@ -10,7 +10,7 @@ use super::tells::{self, Found};
 use super::value::{Hold, Judge};
 use super::{BodyIn, BreachKind, Chosen, Decision, Fit, Fitted, Sent, Side};
 use crate::vendor::{
-    Body, Claim, Content, Kind, Operation, Outcome, Place, Required, Role, ShapeId,
+    Body, Claim, Content, Kind, Operation, Outcome, Place, Required, Role, ShapeId, Template,
 };
 
 /// A reply, taken apart and decoded.
@@ -248,11 +248,29 @@ impl<'a> Judge<'a> {
             return;
         }
         let otherwise = fits.any(|fits| fits);
+        if !otherwise && self.holes(outcome, text, &found) {
+            return;
+        }
         let words = (text.value.to_string(), told(&found));
         self.tell(BreachKind::Text, &found, &text.origin, words);
         if otherwise {
             self.last_is_doubtful();
         }
+    }
+
+    /// Where the text is right but for what stands in its holes, that is what is wrong.
+    fn holes(&mut self, outcome: &Outcome, text: &Claim<Template>, found: &[Found<'_>]) -> bool {
+        for found in found {
+            let Some(parts) = self.fit.holes_of(outcome, text, &found.text) else { continue };
+            let root = Path::Root;
+            for breach in parts.into_iter().flat_map(|fitted| fitted.breaches) {
+                let (here, pointer) = (tells::at(found, &root), found.pointer.clone());
+                let words = (breach.expected, breach.actual);
+                self.breach_at(breach.kind, here, pointer, words, &breach.origin);
+            }
+            return true;
+        }
+        false
     }
 
     fn conditions(&mut self, outcome: &Outcome, body: BodyIn<'_>) {

@@ -7,7 +7,7 @@ use super::input::{Here, Input, Path, Scope, Slot};
 use super::object::{Members, known_index};
 use super::plain::text_in;
 use super::value::{Hold, Judge};
-use super::{BodyIn, Fit, Side};
+use super::{BodyIn, Fit, Fitted, Side};
 use crate::json::{self, Pointer};
 use crate::vendor::{
     self, Body, Claim, CodeText, Condition, EnvelopeUse, Field, Outcome, Parts, Required, Role,
@@ -157,6 +157,21 @@ impl<'a> Fit<'a> {
         let both = (Some(spelled), Some(template));
         let passes = |hole: &str, part: &str| self.passes_hole(outcome, both, hole, part);
         template.matches_where(text, passes).is_some()
+    }
+
+    /// What stands in each hole, held to the hole's shape, if a text matches but for that.
+    pub(super) fn holes_of(
+        self,
+        outcome: &Outcome,
+        text: &Claim<vendor::Template>,
+        found: &str,
+    ) -> Option<Vec<Fitted>> {
+        text.accepted().find_map(|spelled| {
+            let parts = self.plan.text(spelled)?.matches(found)?;
+            let shapes = spelled.holes().map(|hole| outcome.holes.get(hole));
+            let held = shapes.zip(parts).filter_map(|(shape, part)| Some((*shape?, part)));
+            Some(held.map(|(shape, part)| self.text(shape, part, Side::Reading)).collect())
+        })
     }
 
     /// Whether a hole of an outcome's text may hold this. A hole that stands twice has a name of

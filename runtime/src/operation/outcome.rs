@@ -10,7 +10,7 @@ use crate::{
     read::{Keys, ReadError},
     rules::{
         Template,
-        outcome::{self, Seen, Weight},
+        outcome::{self, Holes, Seen, Weight},
         wire::Scalar,
     },
 };
@@ -167,22 +167,35 @@ impl Outcomes {
 
     /// The fault that is meant; under a status of success only one that nobody gives another.
     fn fault(&self, look: &Look<'_>, status: u16, by_status: bool) -> Option<usize> {
+        let held = self.weights(look, status, by_status, Holes::Held);
+        let told = held.iter().any(|(weight, _)| weight.is_some());
+        let weights = if told { held } else { self.weights(look, status, by_status, Holes::Open) };
+        outcome::choose(weights.into_iter(), status)
+    }
+
+    fn weights(
+        &self,
+        look: &Look<'_>,
+        status: u16,
+        by_status: bool,
+        holes: Holes,
+    ) -> Vec<(Option<Weight>, Option<u16>)> {
         let weights = self.faults.iter().map(|sign| {
             let may_be = !by_status || sign.status.is_empty() || sign.status.contains(&status);
             // Under a status of success a word found anywhere tells no fault, if success is there.
             let anywhere = matches!(sign.within, Within::Unknown);
             let may_be = may_be && !(by_status && anywhere && look.has_payload(self.success));
-            let weight = may_be.then(|| sign.weigh(look, status)).flatten();
+            let weight = may_be.then(|| sign.weigh(look, status, holes)).flatten();
             let documented = sign.status.contains(&status).then_some(status);
             (weight, documented.filter(|_| !by_status))
         });
-        outcome::choose(weights, status)
+        weights.collect()
     }
 }
 
 impl Sign {
     /// How much of a reply this explains, by the best of its codes and texts.
-    fn weigh(&self, look: &Look<'_>, status: u16) -> Option<Weight> {
+    fn weigh(&self, look: &Look<'_>, status: u16, holes: Holes) -> Option<Weight> {
         let codes = look.codes(self.within);
         let texts = look.texts(self.within);
         let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
@@ -204,9 +217,8 @@ impl Sign {
                 status: None,
             })
         });
-        let weights = signs
-            .filter_map(|sign| outcome::weigh(&sign, &seen, |hole, text| self.passes(hole, text)));
-        weights.max()
+        let passes = |hole: &str, text: &str| holes == Holes::Open || self.passes(hole, text);
+        signs.filter_map(|sign| outcome::weigh(&sign, &seen, passes)).max()
     }
 
     fn templates(&self) -> impl Iterator<Item = Template> {
@@ -224,7 +236,8 @@ impl Sign {
         for template in self.templates() {
             for text in &texts {
                 let passes = |hole: &str, text: &str| self.passes(hole, text);
-                let Some(filled) = template.matches_where(text, passes) else { continue };
+                let held = template.matches_where(text, passes);
+                let Some(filled) = held.or_else(|| template.matches(text)) else { continue };
                 let holes =
                     template.holes().map(str::to_owned).zip(filled.into_iter().map(str::to_owned));
                 return (Some(text.clone()), holes.collect());

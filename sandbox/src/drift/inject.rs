@@ -3,7 +3,7 @@
 use bindery_model::fit::{Breach, Judged};
 use bindery_model::json::{Kind as Json, Member, Pointer, Value};
 
-use super::{Drift, DriftSpec, Injected, undocumented, values};
+use super::{Drift, DriftSpec, Injected, holes, undocumented, values};
 use crate::reply::{Content, Draft, Scene};
 use crate::seed::Dice;
 use crate::walk::Spot;
@@ -53,6 +53,8 @@ fn drifted<'s>(
         Drift::NotJson => not_json(draft).into_iter().find(exactly),
         Drift::StatusChanged => statuses(draft).find(exactly),
         Drift::ContentTypeChanged => content_types(draft).find(exactly),
+        Drift::ValueOutsideList => in_the_body(scene, draft, spec.drift, dice, exactly)
+            .or_else(|| holes::candidates(scene, draft, "Elsewhere").into_iter().find(exactly)),
         _ => in_the_body(scene, draft, spec.drift, dice, exactly),
     };
     found.map(|(pointer, drifted)| (spec, pointer.to_string(), drifted))

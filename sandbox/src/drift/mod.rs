@@ -1,6 +1,7 @@
 //! Differences from the spec that a sandbox injects when told to, so that a contract run can be
 //! seen to find them: each by its own kind, at its own place, and nothing else.
 
+mod holes;
 mod inject;
 mod spec;
 mod undocumented;
