@@ -200,7 +200,8 @@ fn read_vendor(
         read.cited.extend(cited);
     }
     // Where a page is missing, its operations are: what names them would all be wrong.
-    if unread || read.pages.len() < files.pages.len() {
+    let empty = read.pages.iter().any(|page| page.operations.is_none());
+    if unread || empty || read.pages.len() < files.pages.len() {
         read.extent = Extent::PagesMissing;
     }
     for file in files.scenarios.iter().filter(|_| read.extent == Extent::Whole) {
@@ -253,8 +254,11 @@ fn read_page(
     };
     if let Some((message, code)) = wrong {
         let help = "a page file is named by its page, and `vendor.yaml` lists it under `pages:`";
-        diagnostics.push(Diagnostic::error(code, span, message).help(help));
+        let cause = message.clone();
+        diagnostics.push(Diagnostic::error(code, span, message).help(help).cause(cause));
     }
+    // What is not listed is cited all the same: one message is enough.
+    let page = page.or_else(|| Some(Arc::from(name.as_deref().unwrap_or(stem))));
     let mut reader = Reader::new(diagnostics, page, pages);
     let said = PageFileSaid::read(node, &mut reader);
     (said, reader.finish())

@@ -4,8 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use bindery_model::source::Sources;
-use bindery_model::yaml::{self, Node, Value};
-use serde_json::{Map, Number, Value as Json};
+use bindery_model::yaml;
+use bindery_tests::as_json::as_json;
+use serde_json::Value as Json;
 
 /// Mistakes that a schema can see: those of the form of one file.
 const STRUCTURAL: [&str; 6] =
@@ -24,31 +25,6 @@ fn yaml_files(folder: &Path, into: &mut Vec<PathBuf>) {
             yaml_files(&path, into);
         } else if path.extension().is_some_and(|extension| extension == "yaml") {
             into.push(path);
-        }
-    }
-}
-
-/// YAML as an editor's schema check sees it.
-fn as_json(node: &Node) -> Json {
-    match &node.value {
-        Value::Empty => Json::Null,
-        Value::Scalar(scalar) if scalar.is_plain() => match scalar.text.as_str() {
-            "null" | "~" => Json::Null,
-            "true" => Json::Bool(true),
-            "false" => Json::Bool(false),
-            text => match (text.parse::<i64>(), text.parse::<f64>()) {
-                (Ok(number), _) => Json::from(number),
-                (_, Ok(number)) if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') => {
-                    Number::from_f64(number).map_or_else(|| Json::from(text), Json::Number)
-                }
-                _ => Json::from(text),
-            },
-        },
-        Value::Scalar(scalar) => Json::from(scalar.text.as_str()),
-        Value::List(items) => Json::Array(items.iter().map(as_json).collect()),
-        Value::Map(entries) => {
-            let members = entries.iter().map(|entry| (entry.key.clone(), as_json(&entry.value)));
-            Json::Object(members.collect::<Map<_, _>>())
         }
     }
 }

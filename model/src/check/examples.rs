@@ -81,7 +81,8 @@ fn placeholders(check: &mut Check<'_>, operation: &Operation, example: &Example,
             _ => None,
         };
         let place = place.map_or(span, |named| named.span);
-        check.error(Code::UnknownPlaceholder, place, message, &help);
+        let diagnostic = Diagnostic::error(Code::UnknownPlaceholder, place, message).help(help);
+        check.push(diagnostic.cause(format!("{} of {}", example.name, operation.name)));
     }
 }
 
@@ -160,7 +161,7 @@ fn judged(check: &mut Check<'_>, operation: &Operation, example: &Example, fit: 
     for (part, breach) in refused {
         diagnostic = diagnostic.also(place(example, *part, &breach.pointer, breach), told(breach));
     }
-    check.push(diagnostic.cause(format!("{} {:?}", first.kind.name(), first.field)));
+    check.push(diagnostic.cause(first.kind.name()));
 }
 
 fn body(example: &Example, part: Part) -> Option<&ExampleBody> {

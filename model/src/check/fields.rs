@@ -247,7 +247,9 @@ fn echoes(check: &mut Check<'_>, operation: &crate::vendor::Operation) {
     for (span, name) in of(read) {
         if !names.contains(&name.as_str()) {
             let names = names.iter().copied();
-            check.no_such((Code::UnknownField, span), "field of the request called", name, names);
+            let block = format!("echoes of {}", operation.name);
+            let what = "field of the request called";
+            check.no_such_in(&block, (Code::UnknownField, span), what, name, names);
         }
     }
     for (span, _) in of(sent) {

@@ -131,6 +131,21 @@ impl<'v> Check<'v> {
         let message = format!("there is no {what} `{name}`");
         self.push(Diagnostic::error(code, span, message).help(help).cause(name));
     }
+
+    /// The same for one of several names that one block has wrong together.
+    fn no_such_in<'n>(
+        &mut self,
+        block: &str,
+        (code, span): (Code, Span),
+        what: &str,
+        name: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        self.no_such((code, span), what, name, known);
+        if let Some(last) = self.found.last_mut() {
+            last.cause = Some(block.to_owned());
+        }
+    }
 }
 
 /// The nearest of the known names, or all of them where they are few.

@@ -20,6 +20,7 @@ pub(super) fn check(check: &mut Check<'_>) {
     for operation in vendor.operations.values() {
         for outcome in outcomes(operation) {
             holes(check, outcome);
+            content(check, outcome);
             in_envelope(check, outcome);
         }
     }
@@ -62,6 +63,23 @@ fn fields(vendor: &Vendor, id: ShapeId) -> &[Field] {
     }
 }
 
+/// A content type has a kind and a format.
+fn content(check: &mut Check<'_>, outcome: &Outcome) {
+    for claim in outcome.content.iter() {
+        for content in claim.accepted() {
+            let (kind, format) = content.0.split_once('/').unwrap_or_default();
+            if kind.is_empty()
+                || format.is_empty()
+                || content.0.contains(' ') && !content.0.contains(';')
+            {
+                let message = format!("`{}` is no content type", content.0);
+                let help = "write it as HTTP does: `application/json`, `text/html; charset=utf-8`";
+                check.error(Code::BadContent, claim.origin.span, message, help);
+            }
+        }
+    }
+}
+
 /// Holes that are described and that the text does not have.
 fn holes(check: &mut Check<'_>, outcome: &Outcome) {
     let texts = || outcome.text.iter().flat_map(Claim::accepted);
@@ -96,7 +114,8 @@ fn in_envelope(check: &mut Check<'_>, outcome: &Outcome) {
             let message = format!("no field of the envelope `{}` carries a {word}", envelope.name);
             let help = format!("write `is: {word}` at the field that does");
             let diagnostic = Diagnostic::error(Code::NoPlaceInEnvelope, span, message).help(help);
-            check.push(diagnostic.also(envelope.about.origin.span, "the envelope"));
+            let diagnostic = diagnostic.also(envelope.about.origin.span, "the envelope");
+            check.push(diagnostic.cause(format!("{word} in {key}")));
         }
     }
     if let Payload::Shapes(shapes) = &outcome.payload
@@ -109,7 +128,8 @@ fn in_envelope(check: &mut Check<'_>, outcome: &Outcome) {
         let help = "write `is: payload` at the field that does, or `envelope: none` if the \
                     payload is the whole body";
         let diagnostic = Diagnostic::error(Code::NoPlaceInEnvelope, span, message).help(help);
-        check.push(diagnostic.also(envelope.about.origin.span, "the envelope"));
+        let diagnostic = diagnostic.also(envelope.about.origin.span, "the envelope");
+        check.push(diagnostic.cause(format!("payload in {key}")));
     }
     for claim in outcome.when.iter().chain(&outcome.unless) {
         claim.accepted().for_each(|it| condition(check, envelope, it, claim.origin.span));

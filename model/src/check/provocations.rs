@@ -2,7 +2,7 @@
 
 use super::Check;
 use super::walk::{each_shape, objects};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::vendor::{
     Claim, Encoding, Fault, Field, Method, Operation, Provocation, Required, Vendor, Wrong,
@@ -56,12 +56,22 @@ impl At<'_> {
         for name in &way.omit {
             self.omitted(check, name);
         }
+        // A secret that no request at all carries is told once, as unused.
         if let Some((secret, _)) = &way.secret
             && !self.carries(secret)
+            && check.vendor.operations.values().any(|other| carries(check.vendor, other, secret))
         {
             self.idle(check, secret, &format!("the request carries no secret `{secret}`"));
         }
         let entities = way.state.iter().map(|state| &state.entity).chain(&way.no_such);
+        // So is an entity that nothing at all identifies.
+        let known = |entity: &str| {
+            let operations = check.vendor.operations.values();
+            operations
+                .flat_map(|other| fields_of(check.vendor, other))
+                .any(|it| is_id_of(it, entity))
+        };
+        let entities: Vec<&String> = entities.filter(|entity| known(entity)).collect();
         for entity in entities {
             if !self.fields.iter().any(|field| is_id_of(field, entity)) {
                 let why = format!("no field of the request is `id_of: {entity}`");
@@ -98,11 +108,7 @@ impl At<'_> {
     }
 
     fn carries(&self, secret: &str) -> bool {
-        let in_path = self.operation.call.path.value.holes().any(|hole| hole == secret);
-        in_path
-            || self.fields.iter().any(|field| {
-                field.secret.iter().flat_map(Claim::accepted).any(|used| used.name == secret)
-            })
+        carried(self.operation, self.fields, secret)
     }
 
     fn sends_json(&self) -> bool {
@@ -131,8 +137,22 @@ impl At<'_> {
         let message = format!("this does not provoke `{fault}`: {why}");
         let help = "name what a caller can do; where no caller can, write `{outside: …}`";
         let span = check.word(self.span, word);
-        check.warning(Code::IdleProvocation, span, message, help);
+        let diagnostic = Diagnostic::warning(Code::IdleProvocation, span, message).help(help);
+        check.push(diagnostic.cause(why));
     }
+}
+
+fn carries(vendor: &Vendor, operation: &Operation, secret: &str) -> bool {
+    carried(operation, &fields_of(vendor, operation), secret)
+}
+
+/// Whether a secret is in the path or in a field.
+fn carried(operation: &Operation, fields: &[&Field], secret: &str) -> bool {
+    let in_path = operation.call.path.value.holes().any(|hole| hole == secret);
+    in_path
+        || fields.iter().any(|field| {
+            field.secret.iter().flat_map(Claim::accepted).any(|used| used.name == secret)
+        })
 }
 
 pub(super) fn is_id_of(field: &Field, entity: &str) -> bool {

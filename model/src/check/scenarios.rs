@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Check;
 use super::walk::each_part;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::vendor::{
     Expected, Kind, Operation, Outcome, Parts, Payload, Scenario, ShapeId, Step, Template, Vendor,
@@ -17,7 +17,7 @@ pub(super) fn check(check: &mut Check<'_>) {
         let mut kept: BTreeSet<&str> = BTreeSet::new();
         for step in scenario.steps.iter().chain(&scenario.clean_up) {
             let Some(operation) = vendor.operations.get(&step.operation) else { continue };
-            sent(check, operation, step);
+            sent(check, scenario, operation, step);
             for node in step.send.values().chain(step.holds.values()) {
                 holes(check, scenario, &kept, node);
             }
@@ -30,7 +30,7 @@ pub(super) fn check(check: &mut Check<'_>) {
 }
 
 /// The fields of a request that a step may send: those of the top, in whatever variant.
-fn sent(check: &mut Check<'_>, operation: &Operation, step: &Step) {
+fn sent(check: &mut Check<'_>, scenario: &Scenario, operation: &Operation, step: &Step) {
     let mut names: Vec<&str> = Vec::new();
     let vendor = check.vendor;
     let mut open = vec![operation.request.shape];
@@ -49,7 +49,8 @@ fn sent(check: &mut Check<'_>, operation: &Operation, step: &Step) {
     for (name, node) in step.send.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
         let what = "field of the request called";
         let place = (Code::UnknownField, before(check, step, name, node));
-        check.no_such(place, what, name, names.iter().copied());
+        let block = format!("sent in {}", scenario.name);
+        check.no_such_in(&block, place, what, name, names.iter().copied());
     }
 }
 
@@ -81,7 +82,9 @@ fn holes(check: &mut Check<'_>, scenario: &Scenario, kept: &BTreeSet<&str>, node
                     };
                     let help = super::did_you_mean(hole, kept.iter().copied());
                     let help = format!("{help}; `keep: {{{hole}: PATH}}` keeps a value of a reply");
-                    check.error(Code::NotKept, check.word(node.span, hole), message, &help);
+                    let span = check.word(node.span, hole);
+                    let diagnostic = Diagnostic::error(Code::NotKept, span, message).help(help);
+                    check.push(diagnostic.cause(format!("{hole} in {}", scenario.name)));
                 }
             }
             Err(error) => {

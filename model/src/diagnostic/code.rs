@@ -148,6 +148,8 @@ codes! {
     UntoldFault = "untold-fault",
     /// A status that says the opposite of its outcome.
     StatusAgainstOutcome = "status-against-outcome",
+    /// A content type that is none.
+    BadContent = "bad-content",
     /// What is said to provoke a fault, and cannot.
     IdleProvocation = "idle-provocation",
     /// An entity that no field identifies.

@@ -32,8 +32,12 @@ pub fn group(diagnostics: &mut Vec<Diagnostic>) {
             *more.entry(at).or_default() += 1;
             let there = &mut kept[at];
             if there.also.len() < MOST_PLACES {
-                *there =
-                    std::mem::replace(there, diagnostic.clone()).also(diagnostic.span, "here too");
+                let label = if there.message == diagnostic.message {
+                    "here too".to_owned()
+                } else {
+                    diagnostic.message.clone()
+                };
+                *there = std::mem::replace(there, diagnostic.clone()).also(diagnostic.span, label);
             }
         } else {
             first.insert(key, kept.len());

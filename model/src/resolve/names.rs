@@ -31,6 +31,16 @@ impl<'a> Resolver<'a> {
 
     /// Reports a key that a node cannot do without.
     pub(super) fn missing(&mut self, span: Span, key: &str, what: &str, help: &str) {
+        let mut before = self.diagnostics.iter_mut().rev().take(64);
+        let same = |it: &&mut Diagnostic| {
+            it.code == Code::MissingKey && it.span == span && it.message.starts_with(what)
+        };
+        // What one node lacks is one message.
+        if let Some(first) = before.find(same) {
+            first.message = format!("{} and no `{key}`", first.message);
+            first.help = first.help.take().map(|first| format!("{first}; {help}"));
+            return;
+        }
         let message = format!("{what} says no `{key}`");
         let diagnostic = Diagnostic::error(Code::MissingKey, span, message);
         self.report(diagnostic.help(help).cause(format!("{key} {}", span.file.0)));

@@ -24,7 +24,7 @@ impl Resolver<'_> {
         origin.span = name.span;
         let steps = said.steps.iter().flat_map(|steps| &steps.0);
         let steps: Vec<Step> = steps.filter_map(|step| self.step(step, operations)).collect();
-        if steps.is_empty() {
+        if said.steps.as_ref().is_none_or(|steps| steps.0.is_empty()) {
             let help = "add `steps:` with at least one `{do: OPERATION}`";
             self.missing(name.span, "steps", "the scenario", help);
         }
@@ -46,6 +46,9 @@ impl Resolver<'_> {
         let Some(operation) = operations.get(&name.text) else {
             let known = operations.keys().map(String::as_str);
             self.dangling(name.span, "operation", &name.text, known);
+            if let Some(last) = self.diagnostics.last_mut() {
+                last.cause = Some(format!("operations of {}", span.file.0));
+            }
             return None;
         };
         let expect = match said.expect.as_deref() {

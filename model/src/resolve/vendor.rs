@@ -26,7 +26,7 @@ impl<'a> Resolver<'a> {
             self.operations(page, &mut operations);
         }
         self.resolve_pending();
-        if !diagnostic::any_error(self.diagnostics) {
+        if files.extent == Extent::Whole && !diagnostic::any_error(self.diagnostics) {
             self.unused_envelopes(files);
             self.unused_shapes(files);
         }

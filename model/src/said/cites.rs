@@ -35,7 +35,7 @@ fn cite(node: &Node, reader: &mut Reader<'_>) -> Option<Cite> {
     };
     let text: &str = &scalar.text;
     let (page, lines) = match text.split_once(':') {
-        Some((page, lines)) => (known_page(node, page, reader)?, lines),
+        Some((page, lines)) => (known_page(node, page, reader), lines),
         None => (own_page(node, text, reader)?, text),
     };
     let (first, last) = lines.split_once('-').unwrap_or((lines, lines));
@@ -65,17 +65,21 @@ fn own_page(node: &Node, lines: &str, reader: &mut Reader<'_>) -> Option<Arc<str
     page
 }
 
-fn known_page(node: &Node, page: &str, reader: &mut Reader<'_>) -> Option<Arc<str>> {
+/// The page of this name; reported where there is none, and taken as it stands.
+fn known_page(node: &Node, page: &str, reader: &mut Reader<'_>) -> Arc<str> {
     let pages = reader.pages();
     if let Some(page) = pages.iter().find(|known| &***known == page) {
-        return Some(page.clone());
+        return page.clone();
     }
     let message = format!("`{page}` is none of the vendor's pages");
     let help = match suggest(page, pages.iter().map(|page| &**page)) {
         Some(close) => format!("did you mean `{close}`?"),
         None => "the pages are those under `pages:` in vendor.yaml".to_owned(),
     };
-    reader.fail(Diagnostic::error(Code::DanglingReference, node.span, message).help(help))
+    let cause = message.clone();
+    let diagnostic = Diagnostic::error(Code::DanglingReference, node.span, message).help(help);
+    reader.diagnostics.push(diagnostic.cause(cause));
+    Arc::from(page)
 }
 
 fn example(reader: &Reader<'_>) -> String {
