@@ -30,8 +30,10 @@ impl Check {
                 let vendors = loaded.vendors.len();
                 writeln!(
                     terminal.out,
-                    "{}; {vendors} valid vendors, {operations} operations",
-                    diagnostic::summary(found)
+                    "{}; {}, {}",
+                    diagnostic::summary(found),
+                    counted(vendors, "valid vendor"),
+                    counted(operations, "operation")
                 )?;
             }
             Format::Json => {
@@ -42,4 +44,9 @@ impl Check {
         let wrong = found.iter().any(|diagnostic| diagnostic.level == Level::Error);
         Ok(if wrong { Exit::Wrong } else { Exit::InOrder })
     }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
 }

@@ -34,6 +34,8 @@ pub(crate) struct Reader<'a> {
 struct Scope {
     basis: Option<Basis>,
     at: Cites,
+    /// An `at` stands here that could not be read: that was told, and is no reason to ask for one.
+    misread: bool,
     /// The innermost named block: an operation, a shape, a field.
     block: Option<Span>,
     /// The outermost one.
@@ -101,9 +103,9 @@ impl<'a> Reader<'a> {
         for entry in entries {
             match entry.key.as_ref() {
                 "at" => {
-                    if let Some(at) = CitesSaid::read(&entry.value, self) {
-                        scope.at = at.0;
-                    }
+                    let at = CitesSaid::read(&entry.value, self).unwrap_or_default();
+                    scope.misread = at.0.is_empty();
+                    scope.at = at.0;
                 }
                 "basis" => scope.basis = Basis::read(&entry.value, self).or(scope.basis),
                 _ => {}
@@ -139,7 +141,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn fact(&mut self, span: Span, basis: Option<Basis>, at: Option<Cites>) -> Origin {
         let basis = basis.or(self.scope().basis).unwrap_or_default();
         let at = at.unwrap_or_else(|| self.at().clone());
-        if basis == Basis::Documented && at.is_empty() {
+        if basis == Basis::Documented && at.is_empty() && !self.scope().misread {
             let Scope { block, outermost, .. } = *self.scope();
             match self.uncited.iter_mut().find(|uncited| uncited.outermost == outermost) {
                 Some(uncited) => {
