@@ -14,6 +14,7 @@ struct Room {
 }
 
 const HTTP: &[&str] = &["ureq", "rustls", "hyper", "tokio", "http", "reqwest", "jsonschema"];
+const CLIENTS: &[&str] = &["ureq", "rustls", "hyper", "tokio", "reqwest", "jsonschema"];
 const SYNTAX: &[&str] = &["syn", "quote", "proc-macro2"];
 
 const ROOMS: &[Room] = &[
@@ -23,7 +24,8 @@ const ROOMS: &[Room] = &[
     Room { package: "bindery-samples", imports: &["bindery-model", "bindery-rules"], never: HTTP },
     Room { package: "bindery-evidence", imports: &["bindery-model", "bindery-rules"], never: HTTP },
     Room { package: "bindery-codegen", imports: &["bindery-model", "bindery-rules"], never: HTTP },
-    Room { package: "bindery", imports: &["bindery-rules", "bindery-macros"], never: HTTP },
+    // `http` is types alone; what sends and receives stays out.
+    Room { package: "bindery", imports: &["bindery-rules", "bindery-macros"], never: CLIENTS },
     Room { package: "bindery-macros", imports: &[], never: HTTP },
     Room { package: "bindery-generated", imports: &["bindery"], never: HTTP },
     Room {
