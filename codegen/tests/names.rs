@@ -48,11 +48,11 @@ fn named(role: Role, scope: &str) -> String {
             let _ = writeln!(out, "{line}");
             continue;
         }
-        let name = given.next().unwrap();
+        let name = given.next().expect("one name each");
         syn::parse_str::<syn::Ident>(&name).unwrap_or_else(|error| panic!("`{name}`: {error}"));
         assert!(!name.starts_with('_'), "`{name}` would silence lints");
         assert!(seen.insert(name.clone()), "`{name}` twice");
-        let _ = writeln!(out, "{} => {name}", asked_of(line).unwrap());
+        let _ = writeln!(out, "{} => {name}", asked_of(line).unwrap_or_default());
     }
     out.trim_end().to_owned()
 }

@@ -40,3 +40,7 @@ pub mod wire;
 #[path = "../golden/obstacles/expected/rust/src/obstacles/mod.rs"]
 #[rustfmt::skip]
 pub mod obstacles;
+
+#[path = "../golden/everything/expected/rust/src/everything/mod.rs"]
+#[rustfmt::skip]
+pub mod everything;

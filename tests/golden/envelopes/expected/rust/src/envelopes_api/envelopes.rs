@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::spelling;
 
 /// What `outer` holds.
+///
+/// Page `p`, lines 2-9.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 #[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
 pub struct Outer<P> {
@@ -37,6 +39,8 @@ pub struct Outer<P> {
 }
 
 /// What `plain` holds.
+///
+/// Page `p`, lines 10-12.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct PlainValue {
     /// `error`, which no page explains.

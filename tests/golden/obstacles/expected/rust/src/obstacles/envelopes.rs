@@ -7,6 +7,8 @@ use bindery::wire::{As, JsonNull, NullAs, Plain, Scalar};
 use serde::{Deserialize, Serialize};
 
 /// What `Result` holds.
+///
+/// Page `p`, lines 4-6.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 #[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
 pub struct ResultValue<P> {

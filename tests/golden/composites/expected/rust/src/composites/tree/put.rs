@@ -91,6 +91,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `p`, lines 8-30.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// `tree`, which no page explains.
@@ -204,6 +206,8 @@ impl Request {
 }
 
 /// What `who` holds.
+///
+/// Page `p`, lines 8-30.
 #[derive(Debug, Clone, PartialEq, Validate)]
 pub enum Who {
     /// A string.

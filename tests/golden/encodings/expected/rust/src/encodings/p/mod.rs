@@ -4,10 +4,12 @@
 
 pub mod find;
 pub mod find_again;
+pub mod by_header;
 pub mod odd;
 pub mod gone;
 
 pub use find::Find;
 pub use find_again::FindAgain;
+pub use by_header::ByHeader;
 pub use odd::Odd;
 pub use gone::Gone;

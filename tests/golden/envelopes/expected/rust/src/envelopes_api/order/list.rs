@@ -146,6 +146,8 @@ impl<'de> Deserialize<'de> for Payload {
 }
 
 /// What is sent.
+///
+/// Page `p`, line 50.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Request {}
 

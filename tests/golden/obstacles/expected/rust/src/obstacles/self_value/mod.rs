@@ -3,7 +3,7 @@
 //! The operations of `self_value`.
 
 pub mod type_api;
-pub mod type_pascal;
+pub mod ty_pe;
 
-pub use type_api::Type2;
-pub use type_pascal::Type;
+pub use type_api::Type;
+pub use ty_pe::TyPe;

@@ -11,9 +11,9 @@ use super::super::shapes::{OptionValue, SelfValue};
 
 /// Has "quotes", ends `*/` and `<tags>`.
 #[derive(Debug, Clone, Copy)]
-pub struct Type2;
+pub struct Type;
 
-impl Type2 {
+impl Type {
     /// What the spec calls it.
     pub const NAME: &'static str = "Self.type";
 
@@ -85,9 +85,9 @@ impl Type2 {
 
 /// How the call is put together.
 const CALL: operation::Blueprint = operation::Blueprint {
-    name: Type2::NAME,
-    method: Type2::METHOD,
-    path: Type2::PATH,
+    name: Type::NAME,
+    method: Type::METHOD,
+    path: Type::PATH,
     encoding: operation::Encoding::Json,
     separator: "&",
     places: &[("crate", operation::Place::Path), ("type", operation::Place::Path)],
@@ -135,6 +135,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `p`, lines 21-60.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// In the path; a keyword that cannot be raw.
@@ -538,6 +540,8 @@ impl Request {
 }
 
 /// What `Result` holds.
+///
+/// Page `p`, lines 21-60.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct RequestResult {
     /// `Ok`, which no page explains.

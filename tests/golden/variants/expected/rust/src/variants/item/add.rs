@@ -89,6 +89,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `p`, lines 2-30.
 #[derive(Debug, Clone, PartialEq, Validate)]
 pub enum Request {
     /// Something from the store.

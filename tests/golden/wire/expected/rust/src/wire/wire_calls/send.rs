@@ -95,6 +95,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `p`, lines 2-40.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Request {
     /// `number`, which no page explains.
@@ -240,6 +242,8 @@ pub struct Request {
 }
 
 /// What `packed` holds.
+///
+/// Page `p`, lines 2-40.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Packed {
     /// `inner`, which no page explains.

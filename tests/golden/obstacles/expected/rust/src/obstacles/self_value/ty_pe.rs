@@ -1,19 +1,19 @@
 // Written by `gen` from specs/obstacles/. Change the spec, not this file.
 
-//! `Self.Type`: Type.
+//! `Self.ty-pe`: `TyPe`.
 
 use bindery::{Validate, operation};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
 use super::super::faults::Fault;
 
-/// `Self.Type`.
+/// `Self.ty-pe`.
 #[derive(Debug, Clone, Copy)]
-pub struct Type;
+pub struct TyPe;
 
-impl Type {
+impl TyPe {
     /// What the spec calls it.
-    pub const NAME: &'static str = "Self.Type";
+    pub const NAME: &'static str = "Self.ty-pe";
 
     /// The HTTP method.
     ///
@@ -68,9 +68,9 @@ impl Type {
 
 /// How the call is put together.
 const CALL: operation::Blueprint = operation::Blueprint {
-    name: Type::NAME,
-    method: Type::METHOD,
-    path: Type::PATH,
+    name: TyPe::NAME,
+    method: TyPe::METHOD,
+    path: TyPe::PATH,
     encoding: operation::Encoding::Query,
     separator: "&",
     places: &[],
@@ -84,6 +84,8 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// What is sent.
+///
+/// Page `p`, line 71.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
 pub struct Request {}
 
@@ -116,6 +118,8 @@ impl Payload {
 }
 
 /// What comes back on success.
+///
+/// Page `p`, line 72.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct PayloadPayload {
     /// `x`, which no page explains.

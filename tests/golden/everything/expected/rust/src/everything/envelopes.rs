@@ -1,0 +1,113 @@
+// Written by `gen` from specs/everything/. Change the spec, not this file.
+
+//! What this vendor wraps its replies in.
+
+use bindery::{Nullable, Validate, operation};
+use bindery::wire::{As, Flag, JsonNull, Maybe, NullAs, Plain, Scalar, TextOrNumber};
+use serde::{Deserialize, Serialize};
+use super::spelling;
+
+/// What every call answers with.
+///
+/// Page `orders`, lines 10-20.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+pub struct Reply<P> {
+    /// `status`, which no page explains.
+    ///
+    /// Page `orders`, lines 10-20.
+    #[bindery(nested)]
+    pub status: Status,
+    /// `ok`, which no page explains.
+    ///
+    /// Page `orders`, lines 10-20.
+    #[serde(with = "As::<Flag<spelling::TextYNotTextN>>")]
+    pub ok: bool,
+    /// `total`, which no page explains.
+    ///
+    /// Page `orders`, lines 10-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<TextOrNumber>>"
+    )]
+    pub total: Option<i64>,
+    /// `data`, which no page explains.
+    ///
+    /// Nobody says what it holds.
+    ///
+    /// Page `orders`, lines 10-20. Its type is assumed.
+    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
+    #[bindery(nested)]
+    pub data: Nullable<P>,
+}
+
+/// What `status` holds.
+///
+/// Page `orders`, lines 10-20.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Status {
+    /// `code`, which no page explains.
+    ///
+    /// Page `orders`, lines 10-20.
+    pub code: String,
+    /// `text`, which no page explains.
+    ///
+    /// Page `orders`, lines 10-20.
+    #[serde(with = "As::<NullAs<JsonNull, Plain>>")]
+    pub text: Nullable<String>,
+}
+
+impl Status {
+    /// With all its fields.
+    pub fn new(code: impl Into<String>, text: impl Into<Nullable<String>>) -> Self {
+        Self {
+            code: code.into(),
+            text: text.into(),
+        }
+    }
+}
+
+/// What the framework answers with.
+///
+/// Page `orders`, lines 21-24.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Trouble {
+    /// `detail`, which no page explains.
+    ///
+    /// Page `orders`, lines 21-24.
+    pub detail: String,
+}
+
+impl Trouble {
+    /// With all its fields.
+    pub fn new(detail: impl Into<String>) -> Self {
+        Self { detail: detail.into() }
+    }
+}
+
+/// Where `reply` has what an outcome is told by.
+pub(super) const REPLY: operation::Envelope = operation::Envelope {
+    keys: bindery::read::Keys::AnyCase,
+    code: &[&["status", "code"]],
+    text: &[&["status", "text"]],
+    payload: &[&["data"]],
+    success: Some(operation::Told {
+        when: &[],
+        unless: &[
+            operation::Cond::Is {
+                key: &[&["ok"]],
+                any_of: &[Scalar::Text("N")],
+            },
+        ],
+    }),
+};
+
+/// Where `trouble` has what an outcome is told by.
+pub(super) const TROUBLE: operation::Envelope = operation::Envelope {
+    keys: bindery::read::Keys::Exact,
+    code: &[],
+    text: &[&["detail"]],
+    payload: &[],
+    success: None,
+};

@@ -1,0 +1,227 @@
+// Written by `gen` from specs/everything/. Change the spec, not this file.
+
+//! `file.put`: Put.
+
+use bindery::{Secret, Validate, operation};
+use bindery::wire::{As, Base64, Exposed, Maybe};
+use serde::{Deserialize, Serialize};
+use super::super::envelopes;
+use super::super::faults::Fault;
+
+/// `file.put`.
+///
+/// Creates a `order`.
+///
+/// Page `files`, line 2.
+#[derive(Debug, Clone, Copy)]
+pub struct Put;
+
+impl Put {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "file.put";
+
+    /// The HTTP method.
+    ///
+    /// Page `files`, line 2.
+    pub const METHOD: &'static str = "PUT";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `files`, line 2.
+    pub const PATH: &'static str = "/files/{folder}/{name}";
+
+    /// The request in several parts.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 204.
+    ///
+    /// Page `files`, line 7.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<(), operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => {
+                return found.nothing().map_err(Into::into);
+            }
+            operation::Decision::Fault(0, _) => Fault::NoSession,
+            operation::Decision::Fault(1, _) => Fault::WrongMethod,
+            operation::Decision::Fault(2, found) => {
+                Fault::Broken {
+                    why: found.hole("why").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Put::NAME,
+    method: Put::METHOD,
+    path: Put::PATH,
+    encoding: operation::Encoding::Multipart,
+    separator: "&",
+    places: &[
+        ("X-Session", operation::Place::Header),
+        ("Authorization", operation::Place::HeaderAs("Session {session}")),
+        ("folder", operation::Place::Path),
+        ("name", operation::Place::Path),
+        ("kind", operation::Place::Query),
+    ],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Bare,
+    status: &[204],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Bare,
+            status: &[],
+            code: &["E1"],
+            text: &["No session."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Bare,
+            status: &[405],
+            code: &[],
+            text: &[],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::TROUBLE),
+            status: &[500],
+            code: &[],
+            text: &["Cannot read the body.{why}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What is sent.
+///
+/// Page `files`, lines 3-6.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// `X-Session`, which no page explains.
+    ///
+    /// Required, unless `Authorization` is given.
+    ///
+    /// Page `orders`, line 8. Its type is assumed.
+    #[serde(
+        rename = "X-Session",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(required)]
+    pub x_session: Option<Secret>,
+    /// `Authorization`, which no page explains.
+    ///
+    /// Can be used instead of `X-Session`.
+    ///
+    /// Page `orders`, line 8. Its type and whether it is required are assumed.
+    #[serde(
+        rename = "Authorization",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(instead_of("X-Session"))]
+    pub authorization: Option<Secret>,
+    /// `folder`, which no page explains.
+    ///
+    /// Page `files`, lines 3-6. Its type is assumed.
+    pub folder: String,
+    /// `name`, which no page explains.
+    ///
+    /// Page `files`, lines 3-6. Its type is assumed.
+    pub name: String,
+    /// `content`, which no page explains.
+    ///
+    /// Page `files`, lines 3-6.
+    #[serde(with = "As::<Base64>")]
+    pub content: Vec<u8>,
+    /// `kind`, which no page explains.
+    ///
+    /// Page `files`, lines 3-6. Its type is assumed.
+    #[bindery(nested)]
+    pub kind: Kind,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        folder: impl Into<String>,
+        name: impl Into<String>,
+        content: Vec<u8>,
+        kind: impl Into<Kind>,
+    ) -> Self {
+        Self {
+            x_session: None,
+            authorization: None,
+            folder: folder.into(),
+            name: name.into(),
+            content,
+            kind: kind.into(),
+        }
+    }
+}
+
+bindery::listed! {
+    /// The values of `kind`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `files`, lines 3-6.
+    pub enum Kind: closed {
+        /// `drawing`.
+        Drawing = "drawing",
+        /// `text`.
+        Text = "text",
+    }
+}

@@ -1,0 +1,904 @@
+// Written by `gen` from specs/everything/. Change the spec, not this file.
+
+//! `order.add`: Add an order.
+
+use bindery::{Date, Decimal, Json, Nullable, Secret, Validate, operation};
+use bindery::wire::{
+    As, Base64, Buffered, Dated, Exposed, Joined, JsonKind, Maybe, NullAs, Number,
+    PackedJson, Padded, Plain, Text, TextOrNumber,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
+use super::super::{envelopes, spelling};
+use super::super::faults::Fault;
+use super::super::shapes::{Line, LineRow, PartTree};
+
+/// Add an order.
+///
+/// Makes an order with its lines.
+///
+/// Creates a `order`. After it, the `order` is `Open`. It depends on `session.open`.
+///
+/// On the vendor's side: the account may order.
+///
+/// Page `orders`, lines 80-81.
+#[derive(Debug, Clone, Copy)]
+pub struct Add;
+
+impl Add {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "order.add";
+
+    /// The HTTP method.
+    ///
+    /// It may also be `PUT`.
+    ///
+    /// Assumed: page `orders`, line 80.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `orders`, line 80.
+    pub const PATH: &'static str = "/{account}/orders";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+        account: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[("account", account)])?)
+    }
+
+    /// The request with a query string.
+    ///
+    /// The page allows this encoding too.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request_as_query(
+        message: &Request,
+        account: &Secret,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(
+            CALL
+                .sent_as(operation::Encoding::Query)
+                .build(message, &[("account", account)])?,
+        )
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 201. On success the text is `Order {order} added.`.
+    ///
+    /// Page `orders`, lines 101-110.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::NoSession,
+            operation::Decision::Fault(1, found) => {
+                Fault::Refused {
+                    why: found.hole("why").unwrap_or_default().into(),
+                }
+            }
+            operation::Decision::Fault(2, found) => {
+                Fault::Missing {
+                    field: found.hole("field").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(3, _) => Fault::Odd,
+            operation::Decision::Fault(4, _) => Fault::WrongMethod,
+            operation::Decision::Fault(5, found) => {
+                Fault::Broken {
+                    why: found.hole("why").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Add::NAME,
+    method: Add::METHOD,
+    path: Add::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[
+        ("X-Session", operation::Place::Header),
+        ("Authorization", operation::Place::HeaderAs("Session {session}")),
+    ],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[201],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["E1"],
+            text: &["No session."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["E2"],
+            text: &["Order refused: {why}", "Refused: {why}"],
+            holes: &[("why", &["credit", "stock"])],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["E3"],
+            text: &["{field} is missing."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Unknown,
+            status: &[422],
+            code: &[],
+            text: &["Unprocessable."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Bare,
+            status: &[405],
+            code: &[],
+            text: &[],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::TROUBLE),
+            status: &[500],
+            code: &[],
+            text: &["Cannot read the body.{why}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What is sent.
+///
+/// Page `orders`, lines 82-100.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub enum Request {
+    /// From the store.
+    Standard(Box<Standard>),
+    /// `kind` is `MADE`.
+    Made(Box<Made>),
+    /// None of the documented ones, kept as it came.
+    #[bindery(unlisted)]
+    Other(Json),
+}
+
+impl Serialize for Request {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Standard(value) => value.serialize(serializer),
+            Self::Made(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Request {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = Buffered::read(deserializer)?;
+        match object.tag("kind").as_deref() {
+            Some("STANDARD") => object.to().map(Box::new).map(Self::Standard),
+            Some("MADE") => object.to().map(Box::new).map(Self::Made),
+            _ => object.to().map(Self::Other),
+        }
+    }
+}
+
+/// From the store.
+///
+/// Page `orders`, lines 82-100.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Standard {
+    /// `X-Session`, which no page explains.
+    ///
+    /// Required, unless `Authorization` is given.
+    ///
+    /// Page `orders`, line 8. Its type is assumed.
+    #[serde(
+        rename = "X-Session",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(required)]
+    pub x_session: Option<Secret>,
+    /// `Authorization`, which no page explains.
+    ///
+    /// Can be used instead of `X-Session`.
+    ///
+    /// Page `orders`, line 8. Its type and whether it is required are assumed.
+    #[serde(
+        rename = "Authorization",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(instead_of("X-Session"))]
+    pub authorization: Option<Secret>,
+    /// `kind`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    pub kind: String,
+    /// `customer`, which no page explains.
+    ///
+    /// The key is disputed: `cust` (only an example shows it: page `orders`, line 130).
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(alias = "cust")]
+    pub customer: String,
+    /// `reference`, which no page explains.
+    ///
+    /// Its type may also be `integer`.
+    ///
+    /// Page `orders`, lines 82-100. Its type and whether it is required are assumed.
+    #[serde(with = "As::<TextOrNumber>")]
+    pub reference: String,
+    /// `lines`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[bindery(nested)]
+    pub lines: Vec<LineRow>,
+    /// `ordered`, which no page explains.
+    ///
+    /// On the wire `YYYY-MM-DD`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
+    )]
+    pub ordered: Option<Date>,
+    /// `wanted`, which no page explains.
+    ///
+    /// At least `ordered`. On the wire `YYYY-MM-DD`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
+    )]
+    #[bindery(at_least = "ordered")]
+    pub wanted: Option<Date>,
+    /// `terms`, which no page explains.
+    ///
+    /// For example `NET 10`, `COD`. Left out: those of the customer.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub terms: Option<Terms>,
+    /// `remark`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(with = "As::<NullAs<spelling::NullOrTextNull, Plain>>")]
+    pub remark: Nullable<String>,
+    /// `tags`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
+    )]
+    pub tags: Option<Vec<String>>,
+    /// `frame`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub frame: Option<(i64, i64)>,
+    /// `attributes`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// `contact`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub contact: Option<Contact>,
+    /// `extra`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub extra: Option<Json>,
+    /// `memo`, which no page explains.
+    ///
+    /// Nobody says what it holds.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub memo: Option<Json>,
+    /// `raw`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<PackedJson>>"
+    )]
+    #[bindery(nested)]
+    pub raw: Option<Raw>,
+    /// `picture`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Base64>>"
+    )]
+    pub picture: Option<Vec<u8>>,
+    /// `number`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Padded<spelling::PaddedLeft0_8, Text>>>"
+    )]
+    pub number: Option<i64>,
+    /// `lot`, which no page explains.
+    ///
+    /// Required if the part is lot coded.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub lot: Option<String>,
+    /// `discount`, which no page explains.
+    ///
+    /// In percent. At least `0`. At most `100`.
+    ///
+    /// Not together with `rebate`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(excludes("rebate"), at_least = 0, at_most = 100)]
+    pub discount: Option<Decimal>,
+    /// `rebate`, which no page explains.
+    ///
+    /// Deprecated: use discount.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub rebate: Option<Decimal>,
+    /// `store`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    pub store: String,
+}
+
+impl Standard {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        kind: impl Into<String>,
+        customer: impl Into<String>,
+        reference: impl Into<String>,
+        lines: Vec<LineRow>,
+        remark: impl Into<Nullable<String>>,
+        store: impl Into<String>,
+    ) -> Self {
+        Self {
+            x_session: None,
+            authorization: None,
+            kind: kind.into(),
+            customer: customer.into(),
+            reference: reference.into(),
+            lines,
+            ordered: None,
+            wanted: None,
+            terms: None,
+            remark: remark.into(),
+            tags: None,
+            frame: None,
+            attributes: None,
+            contact: None,
+            extra: None,
+            memo: None,
+            raw: None,
+            picture: None,
+            number: None,
+            lot: None,
+            discount: None,
+            rebate: None,
+            store: store.into(),
+        }
+    }
+}
+
+bindery::listed! {
+    /// The values of `terms`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Page `orders`, lines 82-100.
+    pub enum Terms: open {
+        /// `NET 10`.
+        Net10 = "NET 10",
+        /// `COD`.
+        Cod = "COD",
+    }
+}
+
+/// What `contact` holds.
+///
+/// Page `orders`, lines 82-100.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub enum Contact {
+    /// A string.
+    String(String),
+    /// An object.
+    Object(ContactObject),
+    /// None of the documented ones, kept as it came.
+    #[bindery(unlisted)]
+    Other(Json),
+}
+
+impl Serialize for Contact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Contact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = Buffered::read(deserializer)?;
+        if matches!(object.kind(), JsonKind::Text) {
+            return object.to().map(Self::String);
+        }
+        if matches!(object.kind(), JsonKind::Object) && object.has("id") {
+            return object.to().map(Self::Object);
+        }
+        object.to().map(Self::Other)
+    }
+}
+
+/// What `contact object` holds.
+///
+/// Page `orders`, lines 82-100.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct ContactObject {
+    /// `id`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    pub id: i64,
+}
+
+impl ContactObject {
+    /// With all its fields.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+/// What `raw` holds.
+///
+/// Page `orders`, lines 82-100.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Raw {
+    /// `version`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    pub version: i64,
+}
+
+impl Raw {
+    /// With all its fields.
+    pub fn new(version: i64) -> Self {
+        Self { version }
+    }
+}
+
+/// What `MADE` holds.
+///
+/// Page `orders`, lines 82-100.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Made {
+    /// `X-Session`, which no page explains.
+    ///
+    /// Required, unless `Authorization` is given.
+    ///
+    /// Page `orders`, line 8. Its type is assumed.
+    #[serde(
+        rename = "X-Session",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(required)]
+    pub x_session: Option<Secret>,
+    /// `Authorization`, which no page explains.
+    ///
+    /// Can be used instead of `X-Session`.
+    ///
+    /// Page `orders`, line 8. Its type and whether it is required are assumed.
+    #[serde(
+        rename = "Authorization",
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Exposed>>"
+    )]
+    #[bindery(instead_of("X-Session"))]
+    pub authorization: Option<Secret>,
+    /// `kind`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    pub kind: String,
+    /// `customer`, which no page explains.
+    ///
+    /// The key is disputed: `cust` (only an example shows it: page `orders`, line 130).
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(alias = "cust")]
+    pub customer: String,
+    /// `reference`, which no page explains.
+    ///
+    /// Its type may also be `integer`.
+    ///
+    /// Page `orders`, lines 82-100. Its type and whether it is required are assumed.
+    #[serde(with = "As::<TextOrNumber>")]
+    pub reference: String,
+    /// `lines`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[bindery(nested)]
+    pub lines: Vec<LineRow>,
+    /// `ordered`, which no page explains.
+    ///
+    /// On the wire `YYYY-MM-DD`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
+    )]
+    pub ordered: Option<Date>,
+    /// `wanted`, which no page explains.
+    ///
+    /// At least `ordered`. On the wire `YYYY-MM-DD`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
+    )]
+    #[bindery(at_least = "ordered")]
+    pub wanted: Option<Date>,
+    /// `terms`, which no page explains.
+    ///
+    /// For example `NET 10`, `COD`. Left out: those of the customer.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub terms: Option<Terms>,
+    /// `remark`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(with = "As::<NullAs<spelling::NullOrTextNull, Plain>>")]
+    pub remark: Nullable<String>,
+    /// `tags`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
+    )]
+    pub tags: Option<Vec<String>>,
+    /// `frame`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub frame: Option<(i64, i64)>,
+    /// `attributes`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub attributes: Option<BTreeMap<String, String>>,
+    /// `contact`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub contact: Option<Contact>,
+    /// `extra`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub extra: Option<Json>,
+    /// `memo`, which no page explains.
+    ///
+    /// Nobody says what it holds.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub memo: Option<Json>,
+    /// `raw`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<PackedJson>>"
+    )]
+    #[bindery(nested)]
+    pub raw: Option<Raw>,
+    /// `picture`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Base64>>"
+    )]
+    pub picture: Option<Vec<u8>>,
+    /// `number`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Padded<spelling::PaddedLeft0_8, Text>>>"
+    )]
+    pub number: Option<i64>,
+    /// `lot`, which no page explains.
+    ///
+    /// Required if the part is lot coded.
+    ///
+    /// Page `orders`, lines 82-100. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub lot: Option<String>,
+    /// `discount`, which no page explains.
+    ///
+    /// In percent. At least `0`. At most `100`.
+    ///
+    /// Not together with `rebate`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(excludes("rebate"), at_least = 0, at_most = 100)]
+    pub discount: Option<Decimal>,
+    /// `rebate`, which no page explains.
+    ///
+    /// Deprecated: use discount.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    pub rebate: Option<Decimal>,
+    /// `recipe`, which no page explains.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[bindery(nested)]
+    pub recipe: PartTree,
+    /// `weeks`, which no page explains.
+    ///
+    /// At least `1`.
+    ///
+    /// Page `orders`, lines 82-100.
+    #[bindery(at_least = 1)]
+    pub weeks: i64,
+}
+
+impl Made {
+    /// With what must always be given; nothing else is.
+    pub fn new(
+        kind: impl Into<String>,
+        customer: impl Into<String>,
+        reference: impl Into<String>,
+        lines: Vec<LineRow>,
+        remark: impl Into<Nullable<String>>,
+        recipe: PartTree,
+        weeks: i64,
+    ) -> Self {
+        Self {
+            x_session: None,
+            authorization: None,
+            kind: kind.into(),
+            customer: customer.into(),
+            reference: reference.into(),
+            lines,
+            ordered: None,
+            wanted: None,
+            terms: None,
+            remark: remark.into(),
+            tags: None,
+            frame: None,
+            attributes: None,
+            contact: None,
+            extra: None,
+            memo: None,
+            raw: None,
+            picture: None,
+            number: None,
+            lot: None,
+            discount: None,
+            rebate: None,
+            recipe,
+            weeks,
+        }
+    }
+}
+
+/// What comes back on success.
+///
+/// Page `orders`, lines 101-110.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `order`, which no page explains.
+    ///
+    /// Page `orders`, lines 101-110.
+    pub order: String,
+    /// `customer`, which no page explains.
+    ///
+    /// Repeats `customer` of the request.
+    ///
+    /// Page `orders`, lines 101-110.
+    pub customer: String,
+    /// `lines`, which no page explains.
+    ///
+    /// Page `orders`, lines 101-110.
+    #[bindery(nested)]
+    pub lines: Vec<Line>,
+}
+
+impl Payload {
+    /// With all its fields.
+    pub fn new(
+        order: impl Into<String>,
+        customer: impl Into<String>,
+        lines: Vec<Line>,
+    ) -> Self {
+        Self {
+            order: order.into(),
+            customer: customer.into(),
+            lines,
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// Written by `gen` from specs/everything/. Change the spec, not this file.
+
+//! `session.open`: Open a session.
+
+use bindery::{Secret, Validate, operation};
+use bindery::wire::{As, Exposed};
+use serde::{Deserialize, Serialize};
+use super::super::envelopes;
+use super::super::faults::Fault;
+
+/// Open a session.
+///
+/// It depends on no other call.
+///
+/// Page `orders`, line 70.
+#[derive(Debug, Clone, Copy)]
+pub struct Open;
+
+impl Open {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "session.open";
+
+    /// The HTTP method.
+    ///
+    /// Page `orders`, line 70.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `orders`, line 70.
+    pub const PATH: &'static str = "/session";
+
+    /// The request as a form.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 200.
+    ///
+    /// Page `orders`, line 73.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, _) => Fault::NoSession,
+            operation::Decision::Fault(1, _) => Fault::WrongMethod,
+            operation::Decision::Fault(2, found) => {
+                Fault::Broken {
+                    why: found.hole("why").unwrap_or_default().to_owned(),
+                }
+            }
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => {
+                Fault::Undocumented {
+                    status,
+                    code: found.code().map(str::to_owned),
+                    text: found.text().map(str::to_owned),
+                }
+            }
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Open::NAME,
+    method: Open::METHOD,
+    path: Open::PATH,
+    encoding: operation::Encoding::Form,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::REPLY),
+    status: &[200],
+    faults: &[
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::REPLY),
+            status: &[],
+            code: &["E1"],
+            text: &["No session."],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Bare,
+            status: &[405],
+            code: &[],
+            text: &[],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+        operation::Sign {
+            within: operation::Within::Envelope(&envelopes::TROUBLE),
+            status: &[500],
+            code: &[],
+            text: &["Cannot read the body.{why}"],
+            holes: &[],
+            told: operation::Told {
+                when: &[],
+                unless: &[],
+            },
+        },
+    ],
+};
+
+/// What is sent.
+///
+/// Page `orders`, lines 71-72.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// `user`, which no page explains.
+    ///
+    /// Page `orders`, lines 71-72. Its type is assumed.
+    pub user: String,
+    /// `key`, which no page explains.
+    ///
+    /// Page `orders`, lines 71-72. Its type is assumed.
+    #[serde(with = "As::<Exposed>")]
+    pub key: Secret,
+}
+
+impl Request {
+    /// With all its fields.
+    pub fn new(user: impl Into<String>, key: impl Into<Secret>) -> Self {
+        Self {
+            user: user.into(),
+            key: key.into(),
+        }
+    }
+}
+
+/// What comes back on success.
+///
+/// Page `orders`, line 73.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `token`, which no page explains.
+    ///
+    /// Page `orders`, line 73.
+    #[bindery(nested)]
+    pub token: Token,
+}
+
+impl Payload {
+    /// With all its fields.
+    pub fn new(token: Token) -> Self {
+        Self { token }
+    }
+}
+
+/// What `token` holds.
+///
+/// Page `orders`, line 73.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Token {
+    /// `value`, which no page explains.
+    ///
+    /// Page `orders`, line 73.
+    pub value: String,
+}
+
+impl Token {
+    /// With all its fields.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self { value: value.into() }
+    }
+}
