@@ -1,7 +1,7 @@
 //! Values that differ from the spec in one way.
 
 use bindery_model::json::{Kind as Json, Value};
-use bindery_model::vendor::Role;
+use bindery_model::vendor::{FieldRule, Kind, Role, Rule};
 
 use super::Drift;
 use crate::reply::Scene;
@@ -16,6 +16,9 @@ pub(super) fn of(
     here: &Value<'_>,
     dice: &mut Dice,
 ) -> Vec<Value<'static>> {
+    if !may_drift(scene, drift, spot) {
+        return Vec::new();
+    }
     match drift {
         Drift::Null => vec![Value::from(Json::Null)],
         Drift::TypeChanged => {
@@ -24,16 +27,37 @@ pub(super) fn of(
             values
         }
         Drift::SpellingChanged => respelled(here),
-        Drift::EchoBroken => others(here),
-        Drift::TextChanged => match spot.field.and_then(|field| field.role) {
-            Some(Role::Text) => others(here),
-            _ => Vec::new(),
-        },
+        Drift::EchoBroken | Drift::TextChanged => others(here),
         _ => {
-            let mut values = broken(scene, drift, spot, dice);
-            values.extend(extremes(drift, here));
+            let mut values = extremes(drift, here);
+            values.extend(broken(scene, drift, spot, dice));
             values
         }
+    }
+}
+
+/// Whether the spec says anything at this place that could drift so. Only spares work: what does
+/// drift is found out by trying.
+fn may_drift(scene: &Scene<'_>, drift: Drift, spot: &Spot<'_>) -> bool {
+    let shape = scene.state.vendor.shape(spot.shape);
+    let has = |is: fn(&Rule) -> bool| shape.rules.iter().any(|rule| is(&rule.value));
+    let is_dated = || {
+        let dated = |kind: &Kind| matches!(kind, Kind::Date | Kind::Time | Kind::DateTime);
+        shape.kind.accepted().any(dated)
+    };
+    match drift {
+        Drift::ValueOutsideList => has(|rule| matches!(rule, Rule::Enum(_))),
+        Drift::FormatBroken => is_dated() || has(|rule| matches!(rule, Rule::Format(_))),
+        Drift::PatternBroken => has(|rule| matches!(rule, Rule::Pattern(_))),
+        Drift::LengthBroken => has(|rule| matches!(rule, Rule::Length(_))),
+        Drift::DecimalsBroken => has(|rule| matches!(rule, Rule::Decimals(_))),
+        Drift::BoundBroken => has(|rule| matches!(rule, Rule::Compare(..))),
+        Drift::PaddingBroken => shape.wire.padded.is_some(),
+        Drift::EchoBroken => spot.field.is_some_and(|field| {
+            field.rules.iter().any(|rule| matches!(rule.value, FieldRule::Echoes(_)))
+        }),
+        Drift::TextChanged => spot.field.is_some_and(|field| field.role == Some(Role::Text)),
+        _ => true,
     }
 }
 
