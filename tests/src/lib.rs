@@ -1,7 +1,6 @@
 //! What the tests across rooms share. Nothing else depends on this package.
 
 pub mod as_json;
-pub mod embedded;
 pub mod golden;
 pub mod project;
 pub mod schemas;

@@ -1,0 +1,81 @@
+//! A contract run against the embedded sandbox, over real HTTP on loopback.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use bindery_contract::environment::{Environment, KnownId, SecretFrom, Site};
+use bindery_contract::finding::Finding;
+use bindery_contract::run::{self, CaseResult, Event, Report, Run, Subject, Summary};
+use bindery_contract::secret::Secrets;
+use bindery_contract::send::{Http, Secure};
+use bindery_model::{Valid, Vendor};
+use bindery_rules::Date;
+use bindery_sandbox::{Injected, Options, Running, Sandbox};
+use indexmap::IndexMap;
+use secrecy::ExposeSecret;
+
+/// What a run came to, and what the sandbox did meanwhile.
+pub(crate) struct Ran {
+    /// Every case.
+    pub(crate) results: Vec<CaseResult>,
+    /// The counts.
+    pub(crate) summary: Summary,
+    /// The drifts that the sandbox sent.
+    pub(crate) injected: Vec<Injected>,
+}
+
+impl Ran {
+    /// Every finding with the case it belongs to.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = (&CaseResult, &Finding)> {
+        self.results.iter().flat_map(|result| result.findings.iter().map(move |it| (result, it)))
+    }
+}
+
+/// The vendors of this repo's `specs/`.
+pub(crate) fn vendors() -> Vec<Arc<Valid<Vendor>>> {
+    let loaded = bindery_model::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs"));
+    assert!(!loaded.has_errors(), "the specs hold errors: `cargo xtask check` tells them");
+    loaded.vendors
+}
+
+/// Runs every case against a sandbox with these options.
+pub(crate) fn run(vendors: &[Arc<Valid<Vendor>>], options: &Options) -> Ran {
+    let running = Sandbox::start(vendors.to_vec(), options).expect("a port of loopback");
+    let sites = vendors.iter().map(|vendor| (vendor.name.clone(), site(&running, &vendor.name)));
+    let environment = Environment::embedded(sites.collect());
+    let secrets = Secrets::of(&environment, |_| None);
+    let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
+    let how = run::Options::new(options.seed, Date::constant(2026, 1, 15));
+    let run = Run::new(&subjects, &environment, &secrets, &how);
+    let http = Http::new(&environment.limits, &environment.route, None, Secure::No);
+    let mut kept = Kept::default();
+    let summary = run.go(&http.expect("a route"), &mut kept).expect("nothing to write to fails");
+    Ran { results: kept.0, summary, injected: running.injected() }
+}
+
+/// What a sandbox tells of one vendor, as an environment.
+fn site(running: &Running, vendor: &str) -> Site {
+    let secrets = running.secrets(vendor).into_iter().flatten();
+    let secrets = secrets.map(|(name, secret)| {
+        (name.clone(), SecretFrom::MadeUp(secret.expose_secret().to_owned()))
+    });
+    let mut ids: IndexMap<String, Vec<KnownId>> = IndexMap::new();
+    for known in running.known(vendor).unwrap_or_default() {
+        let (id, state, within) = (known.id.clone(), known.state.clone(), known.within.clone());
+        ids.entry(known.entity.clone()).or_default().push(KnownId { id, state, within });
+    }
+    Site { server: running.base_url(vendor), secrets: secrets.collect(), ids, ..Site::default() }
+}
+
+#[derive(Default)]
+struct Kept(Vec<CaseResult>);
+
+impl Report for Kept {
+    fn event(&mut self, event: Event<'_>) -> io::Result<()> {
+        if let Event::Ended(result) = event {
+            self.0.push(result.clone());
+        }
+        Ok(())
+    }
+}
