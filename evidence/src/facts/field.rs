@@ -11,6 +11,17 @@ use super::{Fact, FactKind, Lines, Mark, Name, Of, Row, Walk, default_marks};
 use crate::page::words::Case;
 
 impl Walk<'_> {
+    /// The lines of named shapes: a shape that is `like` one has its fields without its lines.
+    pub(super) fn named_blocks(&mut self) {
+        for (_, shape) in self.vendor.shapes.iter() {
+            let (Some(name), Parts::Object(object)) = (&shape.name, &shape.parts) else { continue };
+            self.block(&name.name, shape);
+            let at = &shape.about.origin.at;
+            let shares = object.fields.iter().filter(|field| field.about.origin.at == *at);
+            self.sharing.extend(shares.map(|field| field.about.origin.span));
+        }
+    }
+
     /// A shape that is no field's, with all in it; `around` is what it inherits its lines from.
     pub(super) fn shape(&mut self, subject: &str, id: ShapeId, around: &Cites) {
         if !self.shapes.insert(id) {
@@ -67,7 +78,8 @@ impl Walk<'_> {
         let names = names(field, case);
         let at = &field.about.origin.at;
         let holds = !matches!(shape.parts, Parts::Scalar);
-        let lines = if at == around || holds { Lines::Shared } else { Lines::Own };
+        let shares = at == around || self.sharing.contains(&field.about.origin.span);
+        let lines = if shares || holds { Lines::Shared } else { Lines::Own };
         let kind = FactKind::Field(lines);
         let of = Of { subject, key: "fields", kind, row: None };
         self.add_named(&of, &field.about.origin, names.clone(), Vec::new());
@@ -75,7 +87,7 @@ impl Walk<'_> {
             let of = Of { subject, key: "fields", kind: FactKind::Block, row: None };
             self.add(&of, &field.about.origin, Vec::new());
         }
-        let shared = if at == around { at.clone() } else { Cites::default() };
+        let shared = if shares { at.clone() } else { Cites::default() };
         let row = Row { names: names.clone(), at: shared };
         self.at(&names[0].text.clone(), &field.about, |it| {
             it.about(subject, &field.about);

@@ -103,6 +103,7 @@ fn walked(vendor: &Vendor) -> Walk<'_> {
         doubts: Vec::new(),
         shapes: HashSet::new(),
         seen: HashSet::new(),
+        sharing: HashSet::new(),
         doubted: HashSet::new(),
         here: Vec::new(),
         operation: None,
@@ -123,6 +124,8 @@ struct Walk<'v> {
     shapes: HashSet<ShapeId>,
     /// Facts that were met already: shapes are copied where they are used.
     seen: HashSet<Met>,
+    /// Fields that cite the lines of the named shape they come from.
+    sharing: HashSet<Span>,
     /// Doubts that were met already.
     doubted: HashSet<(Span, Span, Option<String>, String)>,
     /// What the walk is at, the nearest last.
@@ -165,6 +168,7 @@ impl Walk<'_> {
         for entity in vendor.entities.values() {
             self.at(&words(&entity.name), &entity.about, |it| it.entity(entity));
         }
+        self.named_blocks();
         for envelope in vendor.envelopes.values() {
             let label = envelope.about.title.as_deref().unwrap_or(&envelope.name);
             self.at(label, &envelope.about, |it| it.envelope(envelope));

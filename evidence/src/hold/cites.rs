@@ -38,10 +38,11 @@ fn outside(vendor: &Vendor, facts: &[Fact], readings: &[Reading<'_>], findings: 
     let mut told: HashSet<&Cite> = HashSet::new();
     for (cite, span) in cited.chain(left_out) {
         let Some(reading) = readings.iter().find(|it| on(cite, it.name)) else { continue };
-        if cite.last > reading.page.lines && told.insert(cite) {
+        let (first, last) = reading.moved((cite.first, cite.last));
+        if last > reading.page.lines && told.insert(cite) {
             let message = format!("the page has {} lines", reading.page.lines);
             let finding = Finding::new(Code::CiteOutsidePage, reading.name, message);
-            findings.push(finding.lines(cite.first, cite.last).spec(span));
+            findings.push(finding.lines(first, last).spec(span));
         }
     }
 }

@@ -143,12 +143,45 @@ fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().flat_map(|byte| digits(*byte)).flatten().collect()
 }
 
+/// One finding for all neighbours that have moved alike; one each for those that have grown.
 fn tell_moves(page: &str, moves: &[Move], findings: &mut Vec<Finding>) {
+    let mut alike: Vec<(&Move, i64)> = Vec::new();
+    let mut tell = |run: &mut Vec<(&Move, i64)>| {
+        let (Some((first, by)), Some(last)) = (run.first(), run.iter().map(|it| it.0.from.1).max())
+        else {
+            return;
+        };
+        let way = if *by > 0 { "down" } else { "up" };
+        let message = format!(
+            "what stood in lines {} stands {} lines further {way} ({} citations)",
+            lines((first.from.0, last)),
+            by.abs(),
+            run.len()
+        );
+        let to = first.to.unwrap_or(first.from);
+        let finding = Finding::new(Code::CiteMoved, page, message).lines(to.0, to.0);
+        findings.push(finding.spec(first.span));
+        run.clear();
+    };
+    let mut grown = Vec::new();
     for it in moves {
-        let Some((first, last)) = it.to.filter(|to| *to != it.from) else { continue };
-        let message =
-            format!("`at: {}` would now be `at: {}`", lines(it.from), lines((first, last)));
-        let finding = Finding::new(Code::CiteMoved, page, message).lines(first, last);
+        let Some(to) = it.to else { continue };
+        let by = i64::from(to.0) - i64::from(it.from.0);
+        if i64::from(to.1) - i64::from(it.from.1) != by {
+            grown.push((it, to));
+            continue;
+        }
+        if alike.last().is_some_and(|(_, last)| *last != by) {
+            tell(&mut alike);
+        }
+        if by != 0 {
+            alike.push((it, by));
+        }
+    }
+    tell(&mut alike);
+    for (it, to) in grown {
+        let message = format!("`at: {}` would now be `at: {}`", lines(it.from), lines(to));
+        let finding = Finding::new(Code::CiteMoved, page, message).lines(to.0, to.1);
         findings.push(finding.spec(it.span));
     }
 }
