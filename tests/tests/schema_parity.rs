@@ -104,7 +104,7 @@ impl Tally {
         );
         assert!(self.refused > 0 && self.refused < self.tried, "{} values", self.tried);
         let Self { tried, refused, told_apart, .. } = self;
-        eprintln!("{tried} values, {refused} refused by both, {told_apart} no success to either");
+        eprintln!("{tried} values, {refused} refused by both, {told_apart} another outcome to both");
     }
 }
 
@@ -164,9 +164,9 @@ impl Court<'_> {
             let mut fitted = fit.reply_as(outcome, &answer);
             fitted.breaches.retain(|breach| breach.place == Place::Body);
             let accepted = schema.is_valid(&exact_keys(self.vendor, shapes[0], &value));
-            // The schema of success holds the test by which an envelope tells it.
+            // The schemas hold the test by which an envelope tells success, and faults from it.
             let chosen = fit.outcome(operation, &answer).chosen;
-            if fault.is_none() && !accepted && !matches!(chosen, Chosen::Success(_)) {
+            if !accepted && fault.is_none() != matches!(chosen, Chosen::Success(_)) {
                 tally.told_apart += 1;
                 continue;
             }
