@@ -9,7 +9,7 @@ use bindery_contract::finding::Finding;
 use bindery_contract::judge::Verdict;
 use bindery_contract::run::{CaseResult, Ending};
 use bindery_model::{Valid, Vendor};
-use bindery_sandbox::{Drift, Options, Replies};
+use bindery_sandbox::{Drift, Misbehaviour, Options, Replies};
 use run::{Ran, run, vendors};
 
 type Vendors = Vec<Arc<Valid<Vendor>>>;
@@ -116,5 +116,31 @@ fn each_drift_is_found_by_its_own_name_at_its_own_place() {
             assert_eq!(ran.summary.ending, Ending::Findings, "{drift}");
             assert!(ran.injected.len() > 50, "{drift} was sent {} times", ran.injected.len());
         }
+    }
+}
+
+#[test]
+fn a_server_that_misbehaves_is_found_out_and_ends_no_run() {
+    let vendors = vendors();
+    let expected = [
+        (Misbehaviour::CutOff, "cut-short"),
+        (Misbehaviour::WrongLength, "cut-short"),
+        (Misbehaviour::Redirect, "fault-undocumented"),
+        (Misbehaviour::NotUtf8, "charset"),
+        (Misbehaviour::TooDeep, "too-deep"),
+    ];
+    for (misbehaviour, code) in expected {
+        let options = Options { misbehaviour: Some(misbehaviour), ..Options::default() };
+        let ran = run(&vendors, &options);
+        for result in &ran.results {
+            let is_it = |finding: &Finding| finding.code.name() == code;
+            let is_skipped = matches!(result.verdict, Verdict::Skipped(_));
+            assert!(
+                is_skipped || result.findings.iter().any(is_it),
+                "{misbehaviour} {}",
+                result.case
+            );
+        }
+        assert_eq!(ran.summary.total().failed, 0, "{misbehaviour}");
     }
 }
