@@ -36,7 +36,7 @@ pub enum Emitter {
     JsonSchema,
     /// OpenAPI 3.1, one file a vendor.
     OpenApi,
-    /// The JSON Schema of the spec language itself, beside the specs.
+    /// The JSON Schema of the spec language itself and its reference, beside the specs.
     Language,
 }
 
@@ -60,7 +60,7 @@ impl Emitter {
             Self::Rust => rust::emit(input.vendors),
             Self::JsonSchema => json_schema::emit(input.vendors),
             Self::OpenApi => openapi::emit(input.vendors),
-            Self::Language => input.language_schema.map(language::emit).into_iter().collect(),
+            Self::Language => input.language_schema.map(language::emit).unwrap_or_default(),
         }
     }
 }

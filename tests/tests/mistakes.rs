@@ -66,7 +66,7 @@ fn cases() -> Vec<Case> {
             std::fs::write(path, bytes).expect("it can be written");
         }
         let loaded = load(specs.path());
-        cases.push(Case { name, folder, marks, loaded, specs: specs });
+        cases.push(Case { name, folder, marks, loaded, specs });
     }
     cases.sort_by(|one, other| one.name.cmp(&other.name));
     cases

@@ -65,17 +65,14 @@ fn fields(vendor: &Vendor, id: ShapeId) -> &[Field] {
 
 /// A content type has a kind and a format.
 fn content(check: &mut Check<'_>, outcome: &Outcome) {
-    for claim in outcome.content.iter() {
-        for content in claim.accepted() {
-            let (kind, format) = content.0.split_once('/').unwrap_or_default();
-            if kind.is_empty()
-                || format.is_empty()
-                || content.0.contains(' ') && !content.0.contains(';')
-            {
-                let message = format!("`{}` is no content type", content.0);
-                let help = "write it as HTTP does: `application/json`, `text/html; charset=utf-8`";
-                check.error(Code::BadContent, claim.origin.span, message, help);
-            }
+    let Some(claim) = &outcome.content else { return };
+    for content in claim.accepted() {
+        let (kind, format) = content.0.split_once('/').unwrap_or_default();
+        let blank = content.0.contains(' ') && !content.0.contains(';');
+        if kind.is_empty() || format.is_empty() || blank {
+            let message = format!("`{}` is no content type", content.0);
+            let help = "write it as HTTP does: `application/json`, `text/html; charset=utf-8`";
+            check.error(Code::BadContent, claim.origin.span, message, help);
         }
     }
 }

@@ -14,6 +14,7 @@ mod names;
 mod operation;
 mod outcome;
 mod reader;
+mod reference;
 mod scalar;
 mod scenario;
 mod schema;
@@ -33,6 +34,7 @@ pub(crate) use outcome::{
     ProvocationSaid, ReplySaid,
 };
 pub(crate) use reader::{Read, Reader};
+pub use reference::language_reference;
 pub(crate) use scalar::{ScalarSaid, Text};
 pub(crate) use scenario::{ScenarioSaid, StepSaid};
 pub use schema::language_schema;
