@@ -120,7 +120,8 @@ fn at(
         })
         .into_iter()
         .collect(),
-        Drift::FieldAdded if here.as_object().is_some() => {
+        Drift::FieldAdded if here.as_object().is_none() => Vec::new(),
+        Drift::FieldAdded => {
             const ADDED: &str = "addedByDrift";
             let added = changed(spot.pointer.key(ADDED), &|body| {
                 body.find_mut(&spot.pointer)?
