@@ -104,7 +104,9 @@ impl Tally {
         );
         assert!(self.refused > 0 && self.refused < self.tried, "{} values", self.tried);
         let Self { tried, refused, told_apart, .. } = self;
-        eprintln!("{tried} values, {refused} refused by both, {told_apart} another outcome to both");
+        eprintln!(
+            "{tried} values, {refused} refused by both, {told_apart} another outcome to both"
+        );
     }
 }
 

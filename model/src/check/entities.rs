@@ -1,6 +1,6 @@
 //! Entities: somebody speaks of each, each has an identity, and identities are values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
 use super::walk::objects;
@@ -10,7 +10,7 @@ use crate::vendor::{Claim, EffectKind, Kind, Vendor};
 
 pub(super) fn check(check: &mut Check<'_>) {
     let (vendor, reach) = (check.vendor, check.reach);
-    let mut identified: Vec<&str> = Vec::new();
+    let mut identified: BTreeSet<&str> = BTreeSet::new();
     for (_, object) in objects(vendor, reach.shapes()) {
         for field in &object.fields {
             let Some(tie) = &field.id_of else { continue };
@@ -23,7 +23,7 @@ pub(super) fn check(check: &mut Check<'_>) {
         vendor.entities.values().filter_map(|it| it.within.as_ref()).collect();
     for (name, entity) in &vendor.entities {
         let span = entity.about.origin.span;
-        let has_id = identified.contains(&name.as_str());
+        let has_id = identified.contains(name.as_str());
         match spoken.get(name.as_str()) {
             Some(place) if !has_id => {
                 let message = format!("nothing identifies `{name}`");

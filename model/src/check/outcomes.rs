@@ -1,5 +1,7 @@
 //! What an outcome says must have a place in its envelope.
 
+use std::collections::BTreeSet;
+
 use super::Check;
 use super::fields::tested;
 use super::walk::outcomes;
@@ -107,7 +109,7 @@ fn in_envelope(check: &mut Check<'_>, outcome: &Outcome) {
     let code = outcome.code.as_ref().map(|code| (Role::Code, "code", code.origin.span));
     let text = outcome.text.as_ref().map(|text| (Role::Text, "text", text.origin.span));
     for (role, word, span) in code.into_iter().chain(text) {
-        if !has_role(vendor, envelope.shape, role, 0) {
+        if !has_role(vendor, envelope.shape, role) {
             let message = format!("no field of the envelope `{}` carries a {word}", envelope.name);
             let help = format!("write `is: {word}` at the field that does");
             let diagnostic = Diagnostic::error(Code::NoPlaceInEnvelope, span, message).help(help);
@@ -116,7 +118,7 @@ fn in_envelope(check: &mut Check<'_>, outcome: &Outcome) {
         }
     }
     if let Payload::Shapes(shapes) = &outcome.payload
-        && !has_role(vendor, envelope.shape, Role::Payload, 0)
+        && !has_role(vendor, envelope.shape, Role::Payload)
     {
         let span = shapes
             .first()
@@ -143,8 +145,16 @@ fn without_envelope(check: &mut Check<'_>, outcome: &Outcome) {
 }
 
 /// Whether a field of the envelope, or of an object in it, plays a role.
-fn has_role(vendor: &Vendor, id: ShapeId, role: Role, depth: u32) -> bool {
-    fields(vendor, id).iter().any(|field| {
-        field.role == Some(role) || (depth < 8 && has_role(vendor, field.shape, role, depth + 1))
-    })
+fn has_role(vendor: &Vendor, id: ShapeId, role: Role) -> bool {
+    let mut known = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        if known.insert(id) {
+            if fields(vendor, id).iter().any(|field| field.role == Some(role)) {
+                return true;
+            }
+            open.extend(fields(vendor, id).iter().map(|field| field.shape));
+        }
+    }
+    false
 }

@@ -1,5 +1,7 @@
 //! What provokes a fault must be something a caller of the operation can do.
 
+use std::collections::BTreeSet;
+
 use super::Check;
 use super::walk::{each_shape, objects};
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,12 +12,14 @@ use crate::vendor::{
 
 pub(super) fn check(check: &mut Check<'_>) {
     let vendor = check.vendor;
+    let anywhere = Anywhere::of(vendor);
     for operation in vendor.operations.values() {
         let fields = fields_of(vendor, operation);
         // A shared fault is held only to the operations that list it.
         for fault in operation.reply.faults.values().filter(|fault| fault.listed) {
             for way in &fault.provoked_by {
-                let at = At { operation, fields: &fields, fault, span: way.origin.span };
+                let span = way.origin.span;
+                let at = At { operation, fields: &fields, fault, span, anywhere: &anywhere };
                 at.names(check, way);
                 at.possible(check, &way.value);
             }
@@ -30,8 +34,31 @@ fn fields_of<'v>(vendor: &'v Vendor, operation: &Operation) -> Vec<&'v Field> {
     objects(vendor, shapes.into_iter()).flat_map(|(_, object)| &object.fields).collect()
 }
 
+/// What some request of the vendor carries. What none does is told once, of the secret or entity.
+struct Anywhere<'v> {
+    secrets: BTreeSet<&'v str>,
+    entities: BTreeSet<&'v str>,
+}
+
+impl<'v> Anywhere<'v> {
+    fn of(vendor: &'v Vendor) -> Self {
+        let mut known = Self { secrets: BTreeSet::new(), entities: BTreeSet::new() };
+        for operation in vendor.operations.values() {
+            known.secrets.extend(operation.call.path.value.holes());
+            for field in fields_of(vendor, operation) {
+                let secrets = field.secret.iter().flat_map(Claim::accepted);
+                known.secrets.extend(secrets.map(|secret| secret.name.as_str()));
+                let ties = field.id_of.iter().flat_map(Claim::accepted);
+                known.entities.extend(ties.map(|tie| tie.entity.as_str()));
+            }
+        }
+        known
+    }
+}
+
 /// One way to provoke a fault of an operation.
 struct At<'a> {
+    anywhere: &'a Anywhere<'a>,
     operation: &'a Operation,
     fields: &'a [&'a Field],
     fault: &'a Fault,
@@ -56,22 +83,15 @@ impl At<'_> {
         for name in &way.omit {
             self.omitted(check, name);
         }
-        // A secret that no request at all carries is told once, as unused.
         if let Some((secret, _)) = &way.secret
             && !self.carries(secret)
-            && check.vendor.operations.values().any(|other| carries(check.vendor, other, secret))
+            && self.anywhere.secrets.contains(secret.as_str())
         {
             self.idle(check, secret, &format!("the request carries no secret `{secret}`"));
         }
         let entities = way.state.iter().map(|state| &state.entity).chain(&way.no_such);
-        // So is an entity that nothing at all identifies.
-        let known = |entity: &str| {
-            let operations = check.vendor.operations.values();
-            operations
-                .flat_map(|other| fields_of(check.vendor, other))
-                .any(|it| is_id_of(it, entity))
-        };
-        let entities: Vec<&String> = entities.filter(|entity| known(entity)).collect();
+        let known = |entity: &&String| self.anywhere.entities.contains(entity.as_str());
+        let entities: Vec<&String> = entities.filter(known).collect();
         for entity in entities {
             if !self.fields.iter().any(|field| is_id_of(field, entity)) {
                 let why = format!("no field of the request is `id_of: {entity}`");
@@ -140,10 +160,6 @@ impl At<'_> {
         let diagnostic = Diagnostic::warning(Code::IdleProvocation, span, message).help(help);
         check.push(diagnostic.cause(why));
     }
-}
-
-fn carries(vendor: &Vendor, operation: &Operation, secret: &str) -> bool {
-    carried(operation, &fields_of(vendor, operation), secret)
 }
 
 /// Whether a secret is in the path or in a field.

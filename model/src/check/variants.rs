@@ -1,5 +1,7 @@
 //! Variants and alternatives: each can be chosen, and something tells them apart.
 
+use std::collections::BTreeSet;
+
 use super::Check;
 use super::literal::{closed_list, lists, reads};
 use super::walk::objects;
@@ -104,7 +106,7 @@ fn every_value(check: &mut Check<'_>, field: &Field, shape: &Shape, variants: &V
 fn told_apart(check: &mut Check<'_>, members: &[ShapeId], span: Span, what: &str) {
     for (index, one) in members.iter().enumerate() {
         for other in &members[index + 1..] {
-            if differ(check.vendor, *one, *other, 0) {
+            if differ(check.vendor, (*one, *other), &mut BTreeSet::new()) {
                 continue;
             }
             let message = format!("nothing tells two alternatives of {what} apart");
@@ -119,24 +121,27 @@ fn told_apart(check: &mut Check<'_>, members: &[ShapeId], span: Span, what: &str
     }
 }
 
-fn differ(vendor: &Vendor, one: ShapeId, other: ShapeId, depth: u32) -> bool {
+/// Whether two shapes have no value in common, as far as their structure tells. A pair that is met
+/// again inside itself tells nothing new.
+fn differ(
+    vendor: &Vendor,
+    (one, other): (ShapeId, ShapeId),
+    met: &mut BTreeSet<(ShapeId, ShapeId)>,
+) -> bool {
     let (left, right) = (vendor.shape(one), vendor.shape(other));
-    let kinds = (left.kind.value, right.kind.value);
-    if one == other || depth > 8 {
+    if one == other || !met.insert((one, other)) {
         return false;
     }
     match (&left.parts, &right.parts) {
         (Parts::Object(left), Parts::Object(right)) => {
             lacks(left, right)
                 || lacks(right, left)
-                || same_field_differs(vendor, left, right, depth)
+                || same_field_differs(vendor, (left, right), met)
         }
-        (Parts::List(left), Parts::List(right)) => differ(vendor, *left, *right, depth + 1),
-        (Parts::Either(members), _) => {
-            members.iter().all(|it| differ(vendor, *it, other, depth + 1))
-        }
-        (_, Parts::Either(members)) => members.iter().all(|it| differ(vendor, one, *it, depth + 1)),
-        _ => json_kind(kinds.0) != json_kind(kinds.1) || by_values(left, right),
+        (Parts::List(left), Parts::List(right)) => differ(vendor, (*left, *right), met),
+        (Parts::Either(members), _) => members.iter().all(|it| differ(vendor, (*it, other), met)),
+        (_, Parts::Either(members)) => members.iter().all(|it| differ(vendor, (one, *it), met)),
+        _ => json_kind(left.kind.value) != json_kind(right.kind.value) || by_values(left, right),
     }
 }
 
@@ -149,11 +154,15 @@ fn lacks(has: &Object, other: &Object) -> bool {
 }
 
 /// A field of both that is of another kind, or of another list of values, in each.
-fn same_field_differs(vendor: &Vendor, left: &Object, right: &Object, depth: u32) -> bool {
+fn same_field_differs(
+    vendor: &Vendor,
+    (left, right): (&Object, &Object),
+    met: &mut BTreeSet<(ShapeId, ShapeId)>,
+) -> bool {
     left.fields.iter().any(|field| {
         let needed = matches!(field.required.value, Required::Always | Required::Key);
-        let other = right.field(&field.name);
-        needed && other.is_some_and(|other| differ(vendor, field.shape, other.shape, depth + 1))
+        let other = right.field(&field.name).filter(|_| needed);
+        other.is_some_and(|other| differ(vendor, (field.shape, other.shape), met))
     })
 }
 

@@ -135,6 +135,10 @@ struct Pending<'a> {
 /// Copies inside copies: beyond this a chain of `like` is taken for a mistake.
 const DEEPEST_COPY: usize = 64;
 
+/// More named shapes, each counted once for every way in which it is filled, than any page needs;
+/// a few lines that copy each other two ways could make millions.
+const MOST_FILLED: usize = 100_000;
+
 /// Shared blocks are told apart by where they are kept.
 fn address<T>(rc: Option<&Rc<T>>) -> usize {
     rc.map_or(0, |rc| Rc::as_ptr(rc).addr())

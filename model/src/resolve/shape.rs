@@ -1,6 +1,6 @@
 //! Shapes: structure, `like`, and what fills them.
 
-use super::{Around, DEEPEST_COPY, Pending, Resolver, Scope, address};
+use super::{Around, DEEPEST_COPY, MOST_FILLED, Pending, Resolver, Scope, address};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{NamedEntry, ShapeKeys, ShapeSaid, Text};
 use crate::vendor::{About, Claim, Kind, Object, Origin, Parts, Shape, ShapeId, ShapeName, Wire};
@@ -36,6 +36,15 @@ impl<'a> Resolver<'a> {
         let key = (declared, address(around.each.as_ref()), address(around.keys.as_ref()));
         if let Some(id) = self.named.get(&key) {
             return Some(*id);
+        }
+        if self.named.len() >= MOST_FILLED {
+            let message = "shapes are made like each other in too many ways";
+            let help = "an `each` at every copy of a copy multiplies: say it once, at the shape";
+            let cause = "filled";
+            let diagnostic = Diagnostic::error(Code::TooDeep, like.span, message).help(help);
+            self.pending.clear();
+            self.report(diagnostic.cause(cause));
+            return None;
         }
         let id = self.shapes.add(unresolved(name));
         self.named.insert(key, id);

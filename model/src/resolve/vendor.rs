@@ -1,5 +1,6 @@
 //! The vendor as a whole.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -194,11 +195,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn unused_shapes(&mut self, files: &'a Files) {
+        let used: HashSet<usize> = self.named.keys().map(|(declared, ..)| *declared).collect();
         let pages = files.pages.iter().map(|page| &page.shared);
         for shared in pages.chain([&self.vendor.shared]) {
             for entry in shared.shapes.iter().flat_map(|shapes| shapes.iter()) {
                 let declared = std::ptr::from_ref(entry).addr();
-                if !self.named.keys().any(|(used, ..)| *used == declared) {
+                if !used.contains(&declared) {
                     let message = format!("nothing is like the shape `{}`", entry.name);
                     let diagnostic = Diagnostic::warning(Code::Unused, entry.name_span, message);
                     self.report(diagnostic.help("name it with `like:`, or take it out"));
