@@ -143,11 +143,13 @@ const FORBIDDEN: Sign = Sign {
     text: &[],
     holes: NO_HOLES,
     told: NOTHING,
+    keys: &[],
 };
 
 static OUTCOMES: Outcomes = Outcomes {
     success: Within::Envelope(&ENVELOPE),
     status: &[],
+    keys: &[],
     faults: &[
         Sign {
             text: &["Invalid API Key."],
@@ -243,7 +245,7 @@ fn a_payload_is_read_with_its_place_in_the_reply() {
 fn without_an_envelope_the_status_decides() {
     let unauthorized = Sign { within: Within::Bare, status: &[401], code: &[], ..FORBIDDEN };
     let faults: &'static [Sign] = Box::leak(Box::new([unauthorized]));
-    let outcomes = Outcomes { success: Within::Bare, status: &[], faults };
+    let outcomes = Outcomes { success: Within::Bare, status: &[], keys: &[], faults };
     let reply = |status, body| outcomes.decide(&Reply { status, headers: &[], body });
     match reply(200, br#"["a"]"#) {
         Ok(Decision::Success(found)) => assert_eq!(found.payload(), Ok(vec!["a"])),
@@ -273,6 +275,7 @@ fn where_nobody_knows_the_envelope_code_and_text_are_sought_anywhere() {
     static ANYWHERE: Outcomes = Outcomes {
         success: Within::Envelope(&ENVELOPE),
         status: &[200],
+        keys: &[],
         faults: &[DENIED, IN_STATE],
     };
     let decide = |status, body: &'static str| {
@@ -292,4 +295,29 @@ fn where_nobody_knows_the_envelope_code_and_text_are_sought_anywhere() {
     assert_eq!(decide(400, "Order 4 is Open"), "1 Some(\"Order 4 is Open\") Some(\"4\")");
     let quoted = r#"{"ResponseObject":"Order 4 is Open"}"#;
     assert_eq!(decide(200, quoted), "Ok(Success");
+}
+
+#[test]
+fn a_fault_of_which_only_the_keys_are_known_is_told_by_them() {
+    const FAILED: Sign = Sign { code: &[], keys: &["Status", "Error"], ..FORBIDDEN };
+    static BY_KEYS: Outcomes = Outcomes {
+        success: Within::Bare,
+        status: &[],
+        keys: &["Number", "List"],
+        faults: &[FAILED],
+    };
+    let decide = |status, body: &'static str| match BY_KEYS.decide(&Reply {
+        status,
+        headers: &[],
+        body: body.as_bytes(),
+    }) {
+        Ok(Decision::Success(_)) => "success",
+        Ok(Decision::Fault(..)) => "fault",
+        _ => "undocumented",
+    };
+    assert_eq!(decide(200, r#"{"Status":1,"Error":"x"}"#), "fault");
+    assert_eq!(decide(200, r#"{"Number":1,"List":[]}"#), "success");
+    assert_eq!(decide(200, r#"{"Status":1,"Number":1,"List":[]}"#), "success");
+    assert_eq!(decide(500, r#"{"Status":1,"Error":"x","More":1}"#), "fault");
+    assert_eq!(decide(500, r#"{"Other":1}"#), "undocumented");
 }

@@ -1,7 +1,7 @@
 //! The table by which a reply is told to be success or one of the faults.
 
 use bindery_model::vendor::{
-    Claim, Condition, Envelope, EnvelopeUse, Kind, Outcome, Parts, Rule, ShapeId, Spelling,
+    Body, Claim, Condition, Envelope, EnvelopeUse, Kind, Outcome, Parts, Rule, ShapeId, Spelling,
     WireText,
 };
 use proc_macro2::{Literal, TokenStream};
@@ -21,11 +21,14 @@ impl Context<'_> {
             .map_or_else(|| quote!(operation::Within::Unknown), |it| self.within(&it.envelope));
         let status = success.map(|it| self.statuses(it)).unwrap_or_default();
         let faults = reply.faults.values().map(|fault| self.sign(&fault.outcome));
+        let by_keys = reply.faults.values().any(|fault| self.is_silent(&fault.outcome));
+        let keys = success.filter(|_| by_keys).map(|it| self.body_keys(it)).unwrap_or_default();
         quote! {
             #[doc = " What tells success from each fault."]
             static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 success: #within,
                 status: &[#(#status),*],
+                keys: &[#(#keys),*],
                 faults: &[#(#faults),*],
             };
         }
@@ -43,6 +46,7 @@ impl Context<'_> {
         let around = self.envelope(&outcome.envelope).map(|envelope| envelope.shape);
         let (when, unless) = (outcome.when.as_ref(), outcome.unless.as_ref());
         let told = self.told(around, when, unless);
+        let keys = if self.is_silent(outcome) { self.body_keys(outcome) } else { Vec::new() };
         quote!(operation::Sign {
             within: #within,
             status: &[#(#status),*],
@@ -50,7 +54,26 @@ impl Context<'_> {
             text: &[#(#text),*],
             holes: &[#(#holes),*],
             told: #told,
+            keys: &[#(#keys),*],
         })
+    }
+
+    /// Whether nobody says more of an outcome than what its body looks like.
+    fn is_silent(&self, outcome: &Outcome) -> bool {
+        let tells = outcome.code.is_some() || outcome.text.is_some() || outcome.when.is_some();
+        !tells && self.statuses(outcome).is_empty()
+    }
+
+    /// The keys of the body of an outcome, as far as it is an object.
+    fn body_keys(&self, outcome: &Outcome) -> Vec<&str> {
+        let Body::Shapes(shapes) = &outcome.body else { return Vec::new() };
+        let objects =
+            shapes.iter().filter_map(|shape| match &self.plan.vendor.shape(*shape).parts {
+                Parts::Object(object) => Some(object),
+                _ => None,
+            });
+        let fields = objects.flat_map(|object| &object.fields);
+        fields.flat_map(|field| field.key.accepted()).map(String::as_str).collect()
     }
 
     /// Conditions by which something is told.

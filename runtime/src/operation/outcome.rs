@@ -82,6 +82,8 @@ pub struct Outcomes {
     pub success: Within,
     /// The statuses of a success; any 2xx is one too.
     pub status: &'static [u16],
+    /// The keys of a success, where a fault is known by its keys alone.
+    pub keys: &'static [&'static str],
     /// The documented faults, in the order of the generated match.
     pub faults: &'static [Sign],
 }
@@ -101,6 +103,8 @@ pub struct Sign {
     pub holes: &'static [(&'static str, &'static [&'static str])],
     /// What else must be so.
     pub told: Told,
+    /// The keys of its body, where nobody says more of it than those.
+    pub keys: &'static [&'static str],
 }
 
 impl Within {
@@ -170,7 +174,18 @@ impl Outcomes {
         let held = self.weights(look, status, by_status, Holes::Held);
         let told = held.iter().any(|(weight, _)| weight.is_some());
         let weights = if told { held } else { self.weights(look, status, by_status, Holes::Open) };
-        outcome::choose(weights.into_iter(), status)
+        outcome::choose(weights, status).or_else(|| self.resembling(look, by_status))
+    }
+
+    /// The only fault of which nobody says more than its keys, if most of the body's are those.
+    fn resembling(&self, look: &Look<'_>, by_status: bool) -> Option<usize> {
+        let silent = |(_, sign): &(usize, &Sign)| !sign.keys.is_empty();
+        let mut faults = self.faults.iter().enumerate().filter(silent);
+        let ((index, sign), None) = (faults.next()?, faults.next()) else { return None };
+        let known = look.known(sign.within.keys(), sign.keys);
+        let of_success = look.known(self.success.keys(), self.keys);
+        let most = known * 2 > look.keys();
+        (most && (!by_status || of_success * 2 < known)).then_some(index)
     }
 
     fn weights(

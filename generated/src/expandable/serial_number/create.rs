@@ -103,6 +103,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[200],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FAILURE),
@@ -114,6 +115,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FAILURE),
@@ -125,6 +127,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FAILURE),
@@ -136,6 +139,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FAILURE),
@@ -147,6 +151,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FAILURE),
@@ -158,6 +163,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FAILURE),
@@ -169,6 +175,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

@@ -95,6 +95,20 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[],
+    keys: &[
+        "CustomerID",
+        "Customer ID",
+        "AssemblyRevisionID",
+        "Assembly Revision ID",
+        "RouteID",
+        "Route ID",
+        "BatchID",
+        "Batch ID",
+        "BatchNumber",
+        "Batch Number",
+        "GeneratedWIPList",
+        "Generated WIP List",
+    ],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::ASSIGN_FAILURE),
@@ -106,6 +120,15 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[
+                "Status",
+                "ErrorMessage",
+                "Error Message",
+                "ErrorCode",
+                "Error Code",
+                "Exception",
+                "Errors",
+            ],
         },
     ],
 };

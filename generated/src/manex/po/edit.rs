@@ -132,6 +132,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::REPLY),
     status: &[],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -143,6 +144,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -154,6 +156,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -170,6 +173,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 ],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FRAMEWORK),
@@ -181,6 +185,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

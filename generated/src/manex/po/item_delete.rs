@@ -129,6 +129,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::REPLY),
     status: &[],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -140,6 +141,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FRAMEWORK),
@@ -151,6 +153,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -167,6 +170,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 ],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

@@ -128,6 +128,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::REPLY),
     status: &[],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -144,6 +145,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 ],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::FRAMEWORK),
@@ -155,6 +157,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -166,6 +169,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

@@ -112,6 +112,21 @@ impl<'r> Look<'r> {
         }
     }
 
+    /// How many keys the body has, if it is an object.
+    pub(super) fn keys(&self) -> usize {
+        self.object.as_ref().map_or(0, |object| object.iter().count())
+    }
+
+    /// How many of its keys are among these.
+    pub(super) fn known(&self, keys: Keys, known: &[&str]) -> usize {
+        let same = |key: &str, name: &str| match keys {
+            Keys::Exact => key == name,
+            Keys::AnyCase => key.eq_ignore_ascii_case(name),
+        };
+        let fields = self.object.iter().flat_map(Object::iter);
+        fields.filter(|(key, _)| known.iter().any(|name| same(key, name))).count()
+    }
+
     fn text_at(&self, keys: Keys, path: Paths) -> Vec<String> {
         let text = self.get(keys, path).and_then(|json| raw_scalar(json, plain)).flatten();
         text.into_iter().collect()

@@ -87,6 +87,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[200],
+    keys: &[],
     faults: &[],
 };
 

@@ -88,6 +88,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[204],
+    keys: &[],
     faults: &[],
 };
 

@@ -93,6 +93,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[200],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Bare,
@@ -104,6 +105,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

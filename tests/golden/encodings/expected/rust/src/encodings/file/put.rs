@@ -101,6 +101,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[201],
+    keys: &[],
     faults: &[],
 };
 

@@ -79,6 +79,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Unknown,
     status: &[],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Bare,
@@ -90,6 +91,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

@@ -88,6 +88,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::OUTER),
     status: &[],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::OUTER),
@@ -104,6 +105,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 ],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

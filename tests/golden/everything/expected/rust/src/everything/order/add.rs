@@ -142,6 +142,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::REPLY),
     status: &[201],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -153,6 +154,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -164,6 +166,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -175,6 +178,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Unknown,
@@ -186,6 +190,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Bare,
@@ -197,6 +202,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::TROUBLE),
@@ -208,6 +214,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

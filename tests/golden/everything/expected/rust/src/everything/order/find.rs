@@ -100,6 +100,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::REPLY),
     status: &[],
+    keys: &[],
     faults: &[
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::REPLY),
@@ -111,6 +112,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Bare,
@@ -122,6 +124,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
         operation::Sign {
             within: operation::Within::Envelope(&envelopes::TROUBLE),
@@ -133,6 +136,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                 when: &[],
                 unless: &[],
             },
+            keys: &[],
         },
     ],
 };

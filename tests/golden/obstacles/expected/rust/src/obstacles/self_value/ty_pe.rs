@@ -80,6 +80,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Envelope(&envelopes::RESULT),
     status: &[],
+    keys: &[],
     faults: &[],
 };
 
