@@ -1,9 +1,8 @@
 //! Checks over a resolved vendor: one file a theme. Each pushes what it finds into one list and
 //! returns nothing; a vendor without an error becomes [`Valid`].
 //!
-//! Two stages. The first looks at single facts and always runs. The second holds facts to one
-//! another, so it runs only over a vendor whose names all resolved: what follows from a name that
-//! is missing would bury the one message that helps.
+//! Two stages. The first looks at single facts. The second holds facts to one another; of it only
+//! that is told which cannot follow from a fact that earlier errors took away, see [`Taint`].
 
 mod call;
 mod entities;
@@ -21,6 +20,7 @@ mod ranges;
 mod scenarios;
 mod secrets;
 mod spellings;
+mod taint;
 mod tells;
 mod values;
 mod variants;
@@ -31,6 +31,7 @@ use crate::resolve::Files;
 use crate::source::Span;
 use crate::valid::Valid;
 use crate::vendor::{Shape, ShapeId, Vendor};
+use taint::Taint;
 use walk::Reach;
 
 /// Runs every check. `None` where an error was found, here or before.
@@ -39,14 +40,15 @@ pub(crate) fn vendor(
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Valid<Vendor>> {
-    let resolved = !diagnostic::any_error(diagnostics);
+    let taint = Taint::of(files, diagnostics);
     let reach = Reach::of(&vendor);
     let mut check = Check { vendor: &vendor, files, reach: &reach, found: Vec::new() };
     single_facts(&mut check);
-    if resolved {
-        between_facts(&mut check);
-    }
-    diagnostics.append(&mut check.found);
+    let mut found = std::mem::take(&mut check.found);
+    between_facts(&mut check, &taint);
+    taint.clear(&mut check.found);
+    found.append(&mut check.found);
+    diagnostics.append(&mut found);
     (!diagnostic::any_error(diagnostics)).then(|| Valid::assume(vendor))
 }
 
@@ -60,7 +62,10 @@ fn single_facts(check: &mut Check<'_>) {
     pages::check(check);
 }
 
-fn between_facts(check: &mut Check<'_>) {
+fn between_facts(check: &mut Check<'_>, taint: &Taint) {
+    if matches!(taint, Taint::All) {
+        return;
+    }
     fields::check(check);
     variants::check(check);
     call::check(check);
@@ -70,7 +75,9 @@ fn between_facts(check: &mut Check<'_>) {
     entities::check(check);
     secrets::check(check);
     files::check(check);
-    scenarios::check(check);
+    if taint.is_none() {
+        scenarios::check(check);
+    }
     if !diagnostic::any_error(&check.found) {
         examples::check(check);
     }
