@@ -104,6 +104,18 @@ impl Context<'_> {
                 },
             }
         });
+        file.push(quote! {
+            impl Fault {
+                #[doc = " A failure that is none of the documented ones."]
+                pub(super) fn undocumented(found: &operation::Found<'_>) -> Self {
+                    Self::Undocumented {
+                        status: found.status(),
+                        code: found.code().map(str::to_owned),
+                        text: found.text().map(str::to_owned),
+                    }
+                }
+            }
+        });
         file.push(self.fault_display());
         file.push(quote!(impl std::error::Error for Fault {}));
         for item in self.plan.files.get(&Home::Faults).into_iter().flatten() {

@@ -98,11 +98,7 @@ impl Context<'_> {
                     operation::Decision::Success(found) => return #take,
                     #(#faults)*
                     operation::Decision::Fault(_, found)
-                    | operation::Decision::Undocumented(found) => Fault::Undocumented {
-                        status,
-                        code: found.code().map(str::to_owned),
-                        text: found.text().map(str::to_owned),
-                    },
+                    | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
                 };
                 Err(operation::Failure::Fault(fault))
             }

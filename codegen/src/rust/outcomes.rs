@@ -9,7 +9,7 @@ use quote::quote;
 
 use super::Context;
 use super::envelopes::paths_tokens;
-use super::form::accepted_texts;
+use super::form::{accepted_texts, ident};
 use super::spelling::scalar;
 
 impl Context<'_> {
@@ -37,25 +37,37 @@ impl Context<'_> {
     fn sign(&self, outcome: &Outcome) -> TokenStream {
         let within = self.within(&outcome.envelope);
         let status = self.statuses(outcome);
-        let code = outcome.code.iter().flat_map(Claim::accepted).map(|code| &code.0);
-        let text = outcome.text.iter().flat_map(Claim::accepted).map(ToString::to_string);
+        let code = outcome.code.iter().flat_map(Claim::accepted);
+        let code: Vec<&String> = code.map(|code| &code.0).collect();
+        let text = outcome.text.iter().flat_map(Claim::accepted);
+        let text: Vec<String> = text.map(ToString::to_string).collect();
         let holes = outcome.holes.iter().filter_map(|(name, shape)| {
             let values = self.closed_values(*shape)?;
             Some(quote!((#name, &[#(#values),*])))
         });
+        let holes: Vec<TokenStream> = holes.collect();
         let around = self.envelope(&outcome.envelope).map(|envelope| envelope.shape);
         let (when, unless) = (outcome.when.as_ref(), outcome.unless.as_ref());
-        let told = self.told(around, when, unless);
+        let conditions = |word: &str, claim: Option<&Claim<Condition>>| {
+            let shape = around?;
+            claim?;
+            let conditions = self.conditions(shape, claim);
+            let word = ident(word);
+            Some(quote!(.#word(#conditions)))
+        };
+        let (when, unless) = (conditions("when", when), conditions("unless", unless));
         let keys = if self.is_silent(outcome) { self.body_keys(outcome) } else { Vec::new() };
-        quote!(operation::Sign {
-            within: #within,
-            status: &[#(#status),*],
-            code: &[#(#code),*],
-            text: &[#(#text),*],
-            holes: &[#(#holes),*],
-            told: #told,
-            keys: &[#(#keys),*],
-        })
+        let said = [
+            (!status.is_empty()).then(|| quote!(.status(&[#(#status),*]))),
+            (!code.is_empty()).then(|| quote!(.code(&[#(#code),*]))),
+            (!text.is_empty()).then(|| quote!(.text(&[#(#text),*]))),
+            (!holes.is_empty()).then(|| quote!(.holes(&[#(#holes),*]))),
+            when,
+            unless,
+            (!keys.is_empty()).then(|| quote!(.keys(&[#(#keys),*]))),
+        ];
+        let said = said.into_iter().flatten();
+        quote!(operation::Sign::within(#within) #(#said)*)
     }
 
     /// Whether nobody says more of an outcome than what its body looks like.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bindery_model::Vendor;
-use bindery_model::vendor::{Segment, Template};
+use bindery_model::vendor::{SecretSource, Segment, Template};
 use quote::quote;
 
 use super::Context;
@@ -98,7 +98,17 @@ impl Context<'_> {
             let about = &secret.about;
             let says = about.doc.as_deref().or(about.title.as_deref()).map(escaped);
             let says = says.map_or_else(String::new, |says| format!(": {says}"));
-            doc = doc.say(format!("Secret {}{says}", code(&secret.name))).notes(about);
+            let lasts =
+                secret.lasts.as_ref().map(|lasts| format!("It lasts {}", escaped(&lasts.value)));
+            let from = secret.from.as_ref().map(|from| match &from.value {
+                SecretSource::Operation { operation, .. } => {
+                    format!("It comes from {}", code(operation))
+                }
+                SecretSource::Outside(text) => format!("It comes from {}", escaped(text)),
+            });
+            let mut said = vec![format!("Secret {}{says}", code(&secret.name))];
+            said.extend(from.into_iter().chain(lasts));
+            doc = doc.together(&said).notes(about);
         }
         let mut file = self.file("mod.rs").doc(doc);
         let shared = [

@@ -6,7 +6,8 @@
 //!
 //! Page `serial`: Serial Number, Create.
 //!
-//! Secret `auth_token`: A token that goes into the body of every call.
+//! Secret `auth_token`: A token that goes into the body of every call. It comes from another
+//! call of the vendor's, Auth Token Get, which this page only names.
 
 pub mod envelopes;
 mod faults;

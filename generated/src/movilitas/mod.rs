@@ -5,7 +5,8 @@
 //! Page `release`: Release a packaging order to a line.
 //!
 //! Secret `token`: Either a token from the vendor's authentication call or a static one made
-//! for an API key.
+//! for an API key. It comes from an authentication request, or a static token generated in the
+//! dashboard.
 //!
 //! Secret `channel_key`: Names the shopfloor channel, whose source has to be this API.
 

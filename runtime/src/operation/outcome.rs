@@ -209,6 +209,55 @@ impl Outcomes {
 }
 
 impl Sign {
+    /// A fault of which so far is known what it comes in.
+    #[must_use]
+    pub const fn within(within: Within) -> Self {
+        let told = Told { when: &[], unless: &[] };
+        Self { within, status: &[], code: &[], text: &[], holes: &[], told, keys: &[] }
+    }
+
+    /// With the statuses it may have.
+    #[must_use]
+    pub const fn status(self, status: &'static [u16]) -> Self {
+        Self { status, ..self }
+    }
+
+    /// With the codes it may have.
+    #[must_use]
+    pub const fn code(self, code: &'static [&'static str]) -> Self {
+        Self { code, ..self }
+    }
+
+    /// With the texts it may have.
+    #[must_use]
+    pub const fn text(self, text: &'static [&'static str]) -> Self {
+        Self { text, ..self }
+    }
+
+    /// With what the holes of its text may hold.
+    #[must_use]
+    pub const fn holes(self, holes: &'static [(&'static str, &'static [&'static str])]) -> Self {
+        Self { holes, ..self }
+    }
+
+    /// Told by conditions that hold.
+    #[must_use]
+    pub const fn when(self, when: &'static [Cond]) -> Self {
+        Self { told: Told { when, ..self.told }, ..self }
+    }
+
+    /// Told by conditions that do not hold.
+    #[must_use]
+    pub const fn unless(self, unless: &'static [Cond]) -> Self {
+        Self { told: Told { unless, ..self.told }, ..self }
+    }
+
+    /// With the keys of its body.
+    #[must_use]
+    pub const fn keys(self, keys: &'static [&'static str]) -> Self {
+        Self { keys, ..self }
+    }
+
     /// How much of a reply this explains, by the best of its codes and texts.
     fn weigh(&self, look: &Look<'_>, status: u16, holes: Holes) -> Option<Weight> {
         let codes = look.codes(self.within);

@@ -77,13 +77,7 @@ impl Create {
                 }
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -105,78 +99,24 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[200],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FAILURE),
-            status: &[400],
-            code: &[],
-            text: &["Request JSON is invalid."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FAILURE),
-            status: &[401],
-            code: &[],
-            text: &["Auth Token was not provided."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FAILURE),
-            status: &[401],
-            code: &[],
-            text: &["Auth Token is malformed."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FAILURE),
-            status: &[401],
-            code: &[],
-            text: &["Auth Token login failure."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FAILURE),
-            status: &[405],
-            code: &[],
-            text: &["Request method must be POST."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FAILURE),
-            status: &[500],
-            code: &[],
-            text: &["{message}"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FAILURE))
+            .status(&[400])
+            .text(&["Request JSON is invalid."]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FAILURE))
+            .status(&[401])
+            .text(&["Auth Token was not provided."]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FAILURE))
+            .status(&[401])
+            .text(&["Auth Token is malformed."]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FAILURE))
+            .status(&[401])
+            .text(&["Auth Token login failure."]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FAILURE))
+            .status(&[405])
+            .text(&["Request method must be POST."]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FAILURE))
+            .status(&[500])
+            .text(&["{message}"]),
     ],
 };
 

@@ -69,13 +69,7 @@ impl Assign {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, _) => Fault::Failed,
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -110,26 +104,18 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
         "Generated WIP List",
     ],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::ASSIGN_FAILURE),
-            status: &[],
-            code: &[],
-            text: &[],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[
-                "Status",
-                "ErrorMessage",
-                "Error Message",
-                "ErrorCode",
-                "Error Code",
-                "Exception",
-                "Errors",
-            ],
-        },
+        operation::Sign::within(operation::Within::Envelope(&envelopes::ASSIGN_FAILURE))
+            .keys(
+                &[
+                    "Status",
+                    "ErrorMessage",
+                    "Error Message",
+                    "ErrorCode",
+                    "Error Code",
+                    "Exception",
+                    "Errors",
+                ],
+            ),
     ],
 };
 

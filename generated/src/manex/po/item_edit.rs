@@ -103,13 +103,7 @@ impl ItemEdit {
                 }
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -131,59 +125,26 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::REPLY),
-            status: &[],
-            code: &["403"],
-            text: &["'PO Items' Object is not initialized properly."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::REPLY),
-            status: &[],
-            code: &["403"],
-            text: &["PO Items add failed.{reason}", "PO Items edit failed.{reason}"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::REPLY),
-            status: &[],
-            code: &["403"],
-            text: &["Invalid API Key."],
-            holes: &[],
-            told: operation::Told {
-                when: &[
+        operation::Sign::within(operation::Within::Envelope(&envelopes::REPLY))
+            .code(&["403"])
+            .text(&["'PO Items' Object is not initialized properly."]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::REPLY))
+            .code(&["403"])
+            .text(&["PO Items add failed.{reason}", "PO Items edit failed.{reason}"]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::REPLY))
+            .code(&["403"])
+            .text(&["Invalid API Key."])
+            .when(
+                &[
                     operation::Cond::Is {
                         key: &[&["IsValidUser"]],
                         any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
                     },
                 ],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::FRAMEWORK),
-            status: &[404],
-            code: &[],
-            text: &["No HTTP resource was found that matches the request URI '{uri}'."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
+            ),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::FRAMEWORK))
+            .status(&[404])
+            .text(&["No HTTP resource was found that matches the request URI '{uri}'."]),
     ],
 };
 

@@ -83,13 +83,7 @@ impl Release {
                 }
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -115,90 +109,22 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[200],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &["ERR0001"],
-            text: &["No token provided"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &["ERR0000"],
-            text: &["Failed to authenticate token"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &[],
-            text: &["Channel ID is missing or it needs to be in correct format"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &[],
-            text: &["Request body could not be parsed"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &[],
-            text: &["Validation error"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &[],
-            text: &["Packaging order not found"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[],
-            code: &[],
-            text: &["Packaging order {order_id} is in status: {status}"],
-            holes: &[("status", &["Open", "In progress", "Suspended", "Done"])],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
+        operation::Sign::within(operation::Within::Unknown)
+            .code(&["ERR0001"])
+            .text(&["No token provided"]),
+        operation::Sign::within(operation::Within::Unknown)
+            .code(&["ERR0000"])
+            .text(&["Failed to authenticate token"]),
+        operation::Sign::within(operation::Within::Unknown)
+            .text(&["Channel ID is missing or it needs to be in correct format"]),
+        operation::Sign::within(operation::Within::Unknown)
+            .text(&["Request body could not be parsed"]),
+        operation::Sign::within(operation::Within::Unknown).text(&["Validation error"]),
+        operation::Sign::within(operation::Within::Unknown)
+            .text(&["Packaging order not found"]),
+        operation::Sign::within(operation::Within::Unknown)
+            .text(&["Packaging order {order_id} is in status: {status}"])
+            .holes(&[("status", &["Open", "In progress", "Suspended", "Done"])]),
     ],
 };
 

@@ -4,7 +4,7 @@
 //!
 //! Page `p`: encodings.txt.
 //!
-//! Secret `token`.
+//! Secret `token`. It lasts 1 day.
 //!
 //! Secret `api_key`: Key of the account.
 

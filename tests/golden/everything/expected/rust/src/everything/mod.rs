@@ -14,9 +14,9 @@
 //!
 //! Secret `account`: Stands in every path.
 //!
-//! Secret `session`.
+//! Secret `session`. It comes from `session.open`. It lasts 20 minutes.
 //!
-//! Secret `first`.
+//! Secret `first`. It comes from `session.open`.
 
 pub mod envelopes;
 pub mod shapes;

@@ -2,6 +2,7 @@
 
 //! The failures that this vendor documents.
 
+use bindery::operation;
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -17,6 +18,17 @@ pub enum Fault {
         /// The text, where the reply has one.
         text: Option<String>,
     },
+}
+
+impl Fault {
+    /// A failure that is none of the documented ones.
+    pub(super) fn undocumented(found: &operation::Found<'_>) -> Self {
+        Self::Undocumented {
+            status: found.status(),
+            code: found.code().map(str::to_owned),
+            text: found.text().map(str::to_owned),
+        }
+    }
 }
 
 impl fmt::Display for Fault {

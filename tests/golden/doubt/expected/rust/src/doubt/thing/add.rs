@@ -67,13 +67,7 @@ impl Add {
                 }
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -94,20 +88,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
     status: &[200],
     keys: &[],
-    faults: &[
-        operation::Sign {
-            within: operation::Within::Bare,
-            status: &[400],
-            code: &[],
-            text: &[],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-    ],
+    faults: &[operation::Sign::within(operation::Within::Bare).status(&[400])],
 };
 
 /// What is sent.

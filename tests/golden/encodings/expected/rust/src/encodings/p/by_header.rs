@@ -61,13 +61,7 @@ impl ByHeader {
                 return found.nothing().map_err(Into::into);
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }

@@ -53,13 +53,7 @@ impl Odd {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, _) => Fault::Refused,
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -80,20 +74,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Unknown,
     status: &[],
     keys: &[],
-    faults: &[
-        operation::Sign {
-            within: operation::Within::Bare,
-            status: &[400],
-            code: &[],
-            text: &[],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-    ],
+    faults: &[operation::Sign::within(operation::Within::Bare).status(&[400])],
 };
 
 /// What is sent.

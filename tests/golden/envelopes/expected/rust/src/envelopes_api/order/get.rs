@@ -84,13 +84,7 @@ impl Get {
                 }
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -112,71 +106,30 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::OUTER),
-            status: &[],
-            code: &["403"],
-            text: &["Invalid key."],
-            holes: &[],
-            told: operation::Told {
-                when: &[
+        operation::Sign::within(operation::Within::Envelope(&envelopes::OUTER))
+            .code(&["403"])
+            .text(&["Invalid key."])
+            .when(
+                &[
                     operation::Cond::Is {
                         key: &[&["Ok"]],
                         any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
                     },
                 ],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::OUTER),
-            status: &[],
-            code: &["409"],
-            text: &["Order {id} is in state: {state}"],
-            holes: &[("state", &["Open", "Done"])],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::OUTER),
-            status: &[],
-            code: &["409"],
-            text: &["Failed.{reason}"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::PLAIN),
-            status: &[404],
-            code: &[],
-            text: &["Gone."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Unknown,
-            status: &[500],
-            code: &[],
-            text: &["{anything}"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
+            ),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::OUTER))
+            .code(&["409"])
+            .text(&["Order {id} is in state: {state}"])
+            .holes(&[("state", &["Open", "Done"])]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::OUTER))
+            .code(&["409"])
+            .text(&["Failed.{reason}"]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::PLAIN))
+            .status(&[404])
+            .text(&["Gone."]),
+        operation::Sign::within(operation::Within::Unknown)
+            .status(&[500])
+            .text(&["{anything}"]),
     ],
 };
 

@@ -62,13 +62,7 @@ impl List {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, _) => Fault::BadKey,
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -90,23 +84,17 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::OUTER),
-            status: &[],
-            code: &["403"],
-            text: &["Invalid key."],
-            holes: &[],
-            told: operation::Told {
-                when: &[
+        operation::Sign::within(operation::Within::Envelope(&envelopes::OUTER))
+            .code(&["403"])
+            .text(&["Invalid key."])
+            .when(
+                &[
                     operation::Cond::Is {
                         key: &[&["Ok"]],
                         any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
                     },
                 ],
-                unless: &[],
-            },
-            keys: &[],
-        },
+            ),
     ],
 };
 

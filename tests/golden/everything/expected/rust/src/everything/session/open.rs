@@ -71,13 +71,7 @@ impl Open {
                 }
             }
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -99,42 +93,13 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[200],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::REPLY),
-            status: &[],
-            code: &["E1"],
-            text: &["No session."],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Bare,
-            status: &[405],
-            code: &[],
-            text: &[],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::TROUBLE),
-            status: &[500],
-            code: &[],
-            text: &["Cannot read the body.{why}"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
+        operation::Sign::within(operation::Within::Envelope(&envelopes::REPLY))
+            .code(&["E1"])
+            .text(&["No session."]),
+        operation::Sign::within(operation::Within::Bare).status(&[405]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::TROUBLE))
+            .status(&[500])
+            .text(&["Cannot read the body.{why}"]),
     ],
 };
 

@@ -71,13 +71,7 @@ impl Type {
             operation::Decision::Fault(1, _) => Fault::Type,
             operation::Decision::Fault(2, _) => Fault::Err,
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
@@ -99,42 +93,13 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[],
     keys: &[],
     faults: &[
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::RESULT),
-            status: &[],
-            code: &[],
-            text: &["No {type} in {self}: {payload} \"{f}\""],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::RESULT),
-            status: &[],
-            code: &["7"],
-            text: &["{{braces}} stay"],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
-        operation::Sign {
-            within: operation::Within::Envelope(&envelopes::RESULT),
-            status: &[500],
-            code: &[],
-            text: &[],
-            holes: &[],
-            told: operation::Told {
-                when: &[],
-                unless: &[],
-            },
-            keys: &[],
-        },
+        operation::Sign::within(operation::Within::Envelope(&envelopes::RESULT))
+            .text(&["No {type} in {self}: {payload} \"{f}\""]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::RESULT))
+            .code(&["7"])
+            .text(&["{{braces}} stay"]),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::RESULT))
+            .status(&[500]),
     ],
 };
 

@@ -59,13 +59,7 @@ impl Add {
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(_, found)
-            | operation::Decision::Undocumented(found) => {
-                Fault::Undocumented {
-                    status,
-                    code: found.code().map(str::to_owned),
-                    text: found.text().map(str::to_owned),
-                }
-            }
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
         Err(operation::Failure::Fault(fault))
     }
