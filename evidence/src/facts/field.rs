@@ -87,8 +87,8 @@ impl Walk<'_> {
             let of = Of { subject, key: "fields", kind: FactKind::Block, row: None };
             self.add(&of, &field.about.origin, Vec::new());
         }
-        let shared = if shares { at.clone() } else { Cites::default() };
-        let row = Row { names: names.clone(), at: shared };
+        let told_in = if shares { at.clone() } else { Cites::default() };
+        let row = Row { names: names.clone(), at: told_in };
         self.at(&names[0].text.clone(), &field.about, |it| {
             it.about(subject, &field.about);
             it.keys(subject, field, case);

@@ -30,7 +30,7 @@ pub struct Move {
 /// Longer citations are looked for at their beginning and at their end.
 const WINDOW: u32 = 14;
 /// What it costs to take two neighbours for moved unlike; a word found once is worth one.
-const UNLIKE: f64 = 1.5;
+const UNLIKE: f64 = 1.2;
 /// No citation is worth more than this, however much it vouches for: one alone never leaves its
 /// neighbours.
 const MOST: f64 = 1.0;
@@ -186,8 +186,12 @@ impl Found<'_> {
         for (lines, parts) in seen.iter().filter(|(lines, _)| !lines.is_empty()) {
             add(&mut score, window, lines, lines.len() * parts, reach);
         }
-        for score in &mut score {
-            *score = score.min(MOST);
+        // What fits best is worth the most; half of it is worth half.
+        let top = score.iter().copied().fold(0.0, f64::max);
+        if top > MOST {
+            for score in &mut score {
+                *score *= MOST / top;
+            }
         }
         score
     }
