@@ -162,7 +162,8 @@ fn altered(line: &str) -> Option<String> {
     let rest = &name[end..];
     let key = line[..start].chars().all(|c| "\"'- ".contains(c))
         && rest.trim_start_matches(['"', '\'', '\u{201D}']).starts_with(':')
-        && !rest.contains("//");
+        // `URL: /path` is a sentence.
+        && !name.starts_with("URL");
     key.then(|| format!("{}another_{name}", &line[..start]))
 }
 
