@@ -36,7 +36,7 @@ pub(crate) fn measure(table: &mut Table<'_>) -> io::Result<()> {
         let loaded = load(&texts);
         assert!(!loaded.has_errors(), "{:#?}", loaded.diagnostics.first());
         drop(loaded);
-        let megabytes = bytes as f64 / 1e6;
+        let megabytes = as_float(bytes) / 1e6;
         table.race(
             &format!("{operations} operations of 20 fields, {megabytes:.1} MB of YAML"),
             &mut [
@@ -45,9 +45,14 @@ pub(crate) fn measure(table: &mut Table<'_>) -> io::Result<()> {
             ],
         )?;
         if let Some(peak) = memory::peak(|| load(&texts)) {
-            let times = peak as f64 / bytes as f64;
+            let times = as_float(peak) / as_float(bytes);
             table.say(&format!("memory at its peak: {times:.1} x the size of the files"))?;
         }
     }
     Ok(())
+}
+
+/// Sizes of files and memory, exact up to 4 GB and not needed exactly beyond.
+fn as_float(bytes: usize) -> f64 {
+    f64::from(u32::try_from(bytes).unwrap_or(u32::MAX))
 }
