@@ -162,7 +162,8 @@ fn altered(line: &str) -> Option<String> {
     let rest = &name[end..];
     let key = line[..start].chars().all(|c| "\"'- ".contains(c))
         && rest.trim_start_matches(['"', '\'', '\u{201D}']).starts_with(':')
-        // `URL: /path` is a sentence.
+        // An address and what stands behind `URL:` are no keys.
+        && !rest.contains("//")
         && !name.starts_with("URL");
     key.then(|| format!("{}another_{name}", &line[..start]))
 }
