@@ -131,10 +131,8 @@ fn real_pages() -> Option<Pages> {
 
 #[test]
 fn the_real_pages_are_covered_and_a_row_or_key_that_is_another_is_found() {
-    let Some(pages) = real_pages() else {
-        eprintln!("the vendors' pages are not here: nothing is held to them");
-        return;
-    };
+    // `cargo xtask test` says so where they are not here.
+    let Some(pages) = real_pages() else { return };
     let texts = texts(&project::root().join("specs"));
     for vendor in specs(&texts) {
         let evidence = hold(&vendor, &pages);
