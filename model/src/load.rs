@@ -200,7 +200,9 @@ fn read_vendor(
         read.cited.extend(cited);
     }
     // Where a page is missing, its operations are: what names them would all be wrong.
-    let empty = read.pages.iter().any(|page| page.operations.is_none());
+    let no_operations =
+        |page: &PageFileSaid| page.operations.as_ref().is_none_or(|it| it.0.is_empty());
+    let empty = read.pages.iter().any(no_operations);
     if unread || empty || read.pages.len() < files.pages.len() {
         read.extent = Extent::PagesMissing;
     }
@@ -254,7 +256,7 @@ fn read_page(
     };
     if let Some((message, code)) = wrong {
         let help = "a page file is named by its page, and `vendor.yaml` lists it under `pages:`";
-        let cause = message.clone();
+        let cause = "none of the pages";
         diagnostics.push(Diagnostic::error(code, span, message).help(help).cause(cause));
     }
     // What is not listed is cited all the same: one message is enough.

@@ -32,7 +32,6 @@ fn shown(check: &mut Check<'_>, operation: &Operation, example: &Example) -> boo
         check.error(Code::MissingKey, span, message, help);
         return false;
     }
-    placeholders(check, operation, example, span);
     match &example.fault {
         Some(name) if !operation.reply.faults.contains_key(name) => {
             let known = operation.reply.faults.keys().map(String::as_str);
@@ -82,7 +81,7 @@ fn placeholders(check: &mut Check<'_>, operation: &Operation, example: &Example,
         };
         let place = place.map_or(span, |named| named.span);
         let diagnostic = Diagnostic::error(Code::UnknownPlaceholder, place, message).help(help);
-        check.push(diagnostic.cause(format!("{} of {}", example.name, operation.name)));
+        check.push(diagnostic.cause(operation.name.as_str()));
     }
 }
 
@@ -137,15 +136,21 @@ fn judged(check: &mut Check<'_>, operation: &Operation, example: &Example, fit: 
         let help = "say how it is shown, with `sent_as:`, or paste it as JSON";
         check.error(Code::UnreadableExample, place, message, help);
     }
-    for name in &fit.idle {
+    // What a refused example says besides is looked at when it is no longer refused.
+    let idle = fit.idle.iter().filter(|_| fit.refused.is_empty());
+    for name in idle {
         let message = format!("`{name}` contradicts nothing: the spec accepts what is shown");
         let help = "`contradicts` lists exactly what the spec refuses: take the name out";
         let named = contradicts.and_then(|names| names.0.iter().find(|it| it.text == *name));
         let place = named.map_or(span, |named| named.span);
-        check.error(Code::ContradictsNothing, place, message, help);
+        let diagnostic = Diagnostic::error(Code::ContradictsNothing, place, message).help(help);
+        check.push(diagnostic.cause(operation.name.as_str()));
     }
     let mut refused = fit.refused.iter();
-    let Some((part, first)) = refused.next() else { return };
+    let Some((part, first)) = refused.next() else {
+        placeholders(check, operation, example, span);
+        return;
+    };
     let mut diagnostic = Diagnostic::error(
         Code::ExampleRefused,
         place(example, *part, &first.pointer, first),

@@ -27,7 +27,7 @@ mod variants;
 mod walk;
 
 use crate::diagnostic::{self, Code, Diagnostic, suggest};
-use crate::resolve::Files;
+use crate::resolve::{Extent, Files};
 use crate::source::Span;
 use crate::valid::Valid;
 use crate::vendor::{Shape, ShapeId, Vendor};
@@ -49,6 +49,10 @@ pub(crate) fn vendor(
     taint.clear(&mut check.found);
     found.append(&mut check.found);
     diagnostics.append(&mut found);
+    // What seems unused may be used where a page is missing, or by what an error hides.
+    if files.extent != Extent::Whole || diagnostic::any_error(diagnostics) {
+        diagnostics.retain(|it| it.code != Code::Unused);
+    }
     (!diagnostic::any_error(diagnostics)).then(|| Valid::assume(vendor))
 }
 

@@ -94,7 +94,9 @@ fn untold(check: &mut Check<'_>, operation: &Operation, fault: &Fault) {
         } else {
             "say its `status`, `code` or `text`; where no page does, write `status: unknown`"
         };
-        check.warning(Code::UntoldFault, outcome.about.origin.span, message, help);
+        let span = outcome.about.origin.span;
+        let diagnostic = Diagnostic::warning(Code::UntoldFault, span, message).help(help);
+        check.push(diagnostic.cause(fault.name.as_str()));
     }
 }
 

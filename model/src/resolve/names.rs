@@ -24,7 +24,9 @@ impl<'a> Resolver<'a> {
             None if known.len() <= 12 => format!("known here: {}", known.join(", ")),
             None => format!("{} are declared, none of them close", known.len()),
         };
-        let cause = message.clone();
+        // Where no name is near, the whole block that declares them may be what is wrong.
+        let block = known.is_empty() || (what == "entity" && suggest(name, known).is_none());
+        let cause = if block { format!("no {what}") } else { message.clone() };
         let diagnostic = Diagnostic::error(Code::DanglingReference, span, message);
         self.report(diagnostic.help(help).cause(cause));
     }

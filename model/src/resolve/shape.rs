@@ -155,7 +155,11 @@ impl<'a> Resolver<'a> {
                 Parts::Object(self.object(keys, Some(copied), starts_from, scope, around))
             }
             Some(other) => {
-                if object || keys.drop.is_some() {
+                // A shape that says no type was reported; it may well have fields.
+                let place = copied.map(|copied| copied.kind.origin.span);
+                let told = |it: &Diagnostic| it.code == Code::MissingKey && Some(it.span) == place;
+                let adds = object || keys.drop.is_some();
+                if adds && !self.diagnostics.iter().any(told) {
                     let message = "fields are added to a shape that has none";
                     let help = "`like` must name a shape with fields here";
                     let span = keys.origin.span;

@@ -76,7 +76,7 @@ fn known_page(node: &Node, page: &str, reader: &mut Reader<'_>) -> Arc<str> {
         Some(close) => format!("did you mean `{close}`?"),
         None => "the pages are those under `pages:` in vendor.yaml".to_owned(),
     };
-    let cause = message.clone();
+    let cause = "none of the pages";
     let diagnostic = Diagnostic::error(Code::DanglingReference, node.span, message).help(help);
     reader.diagnostics.push(diagnostic.cause(cause));
     Arc::from(page)
