@@ -29,6 +29,9 @@ pub(super) fn hold(
         }
     }
     idle(facts, readings, findings);
+    for reading in readings {
+        rarer(facts, reading, findings);
+    }
 }
 
 /// Lines that the page does not have: once for each place on the page.
@@ -144,6 +147,32 @@ fn idle(facts: &[Fact], readings: &[Reading<'_>], findings: &mut Vec<Finding>) {
                     findings.push(told(first, reading, &[*range], message));
                 }
             }
+        }
+    }
+}
+
+/// Rows that a page prints several times, but one of them less often than its neighbours.
+fn rarer(facts: &[Fact], reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let mut groups: BTreeMap<String, Vec<(&Fact, usize)>> = BTreeMap::new();
+    for (number, fact) in facts.iter().enumerate() {
+        let ranges = &reading.ranges[number];
+        if fact.kind != FactKind::Field(Lines::Shared) || ranges.len() < 2 {
+            continue;
+        }
+        let units = ranges.iter().flat_map(|(first, last)| reading.page.within(*first, *last));
+        let rows = units.filter(|unit| reading.begins(*unit, &fact.names)).count();
+        groups.entry(fact.at.to_string()).or_default().push((fact, rows));
+    }
+    for group in groups.values() {
+        let most = group.iter().map(|(_, rows)| *rows).max().unwrap_or(0);
+        for (fact, rows) in group.iter().filter(|(_, rows)| *rows > 0 && *rows < most) {
+            let message = format!(
+                "`{}` has {rows} of the rows there, others of its block have {most}: {}",
+                fact.names[0].text, fact.subject
+            );
+            let first = fact.at.iter().find(|cite| on(cite, reading.name));
+            let ranges: Vec<_> = first.map(|it| (it.first, it.last)).into_iter().collect();
+            findings.push(told(fact, reading, &ranges, message));
         }
     }
 }

@@ -260,8 +260,9 @@ fn speaks_for_rows(fact: &Fact) -> bool {
     matches!(fact.kind, FactKind::Text | FactKind::Other)
 }
 
+/// Whether a row shows what is said of a call or an outcome; a name of ours says too little.
 fn shows(mark: &Mark, text: &str) -> bool {
-    !mark.is_empty() && mark.is_in(text)
+    !mark.is_empty() && !matches!(mark, Mark::Name(_)) && mark.is_in(text)
 }
 
 fn names(unit: &Unit, name: &str) -> bool {

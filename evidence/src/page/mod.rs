@@ -207,6 +207,17 @@ mod tests {
         assert_eq!(kinds(page), "phrrqjjjp");
     }
 
+    proptest::proptest! {
+        #[test]
+        fn whatever_a_page_holds_it_is_read(text in "([<>/&;{}\\[\\]:,'\"?=|\n a-dA-D\u{201D}0-9-]|<t[rd]>|</tr>){0,80}") {
+            let page = Page::read(text.as_bytes());
+            for unit in &page.units {
+                proptest::prop_assert!(unit.first <= unit.last && unit.last <= page.lines);
+            }
+            proptest::prop_assert_eq!(page.within(1, page.lines).len(), page.units.len());
+        }
+    }
+
     #[test]
     fn json_begins_where_a_line_opens_it() {
         assert_eq!(kinds("curl -d '{\n \"a\": 1\n}'\nURL-{Root}/x\n"), "jjjp");
