@@ -21,6 +21,7 @@ struct Case {
     vendor: &'static str,
     operation: &'static str,
     message: fn(&str, Keys) -> Result<String, String>,
+    whole: fn(&str, Keys) -> Result<String, String>,
     read: fn(u16, &[u8]) -> Result<(), Failure<String>>,
 }
 
@@ -30,6 +31,7 @@ macro_rules! case {
             vendor: stringify!($vendor),
             operation: bindery_generated::$vendor::$group::$operation::NAME,
             message: message::<bindery_generated::$vendor::$group::$module::Request>,
+            whole: message::<bindery_generated::$vendor::$group::$module::Whole>,
             read: |status, body| {
                 let read = bindery_generated::$vendor::$group::$operation::read(status, &[], body);
                 read.map(drop).map_err(|failure| match failure {
@@ -120,6 +122,40 @@ fn a_broken_rule_is_found() {
             let line =
                 format!("{}: {} {} {:?}", case.operation, broken.kind, broken.pointer, broken.what);
             missed.borrow_mut().push(line);
+        }
+    });
+    let missed = missed.into_inner();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn replies_survive_a_round_trip_and_break_no_rule() {
+    each(|case, samples, operation| {
+        for (size, seed) in SIZES.into_iter().flat_map(|size| (0..20).map(move |it| (size, it))) {
+            let reply = samples.reply(operation, Which::Success, size, seed);
+            let Some(BodyOut::Json(body)) = reply.map(|reply| reply.body) else { continue };
+            let body = body.to_compact();
+            let read = (case.whole)(&body, Keys::Exact);
+            read.unwrap_or_else(|error| panic!("{}: {error}: {body}", case.operation));
+        }
+    });
+}
+
+/// Rules between a reply and more than its own body, or on what a payload that nobody knows holds.
+#[test]
+fn a_broken_rule_of_a_reply_is_found() {
+    let missed = std::cell::RefCell::new(Vec::new());
+    each(|case, samples, operation| {
+        for broken in samples.broken_reply(operation, Which::Success, 1) {
+            let BodyOut::Json(body) = &broken.reply.body else { continue };
+            let passed_over = PASSED_OVER.contains(&broken.kind);
+            if passed_over || (case.whole)(&body.to_compact(), Keys::Exact).is_err() {
+                continue;
+            }
+            missed.borrow_mut().push(format!(
+                "{}: {} {} {:?}",
+                case.operation, broken.kind, broken.pointer, broken.what
+            ));
         }
     });
     let missed = missed.into_inner();

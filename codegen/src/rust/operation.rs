@@ -1,6 +1,8 @@
 //! The file of one operation: its type, its request, its payload and what those hold.
 
-use bindery_model::vendor::{Claim, DependsOn, Effect, EffectKind, Operation, Payload, StateOf};
+use bindery_model::vendor::{
+    Claim, DependsOn, Effect, EffectKind, EnvelopeUse, Operation, Payload, StateOf,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -26,6 +28,7 @@ impl Context<'_> {
         file.push(self.operation_impl(index));
         file.push(self.call(index));
         file.push(self.outcomes(index));
+        file.push(self.whole(operation));
         if let Some(shapes) = several(operation) {
             let item = Item {
                 shape: shapes[0],
@@ -103,6 +106,30 @@ impl Context<'_> {
                 Err(operation::Failure::Fault(fault))
             }
         }
+    }
+
+    /// The type of a success's whole body: the envelope around the payload.
+    fn whole(&self, operation: &Operation) -> TokenStream {
+        let (payload, take) = self.payload(operation);
+        let plain = !take.to_string().contains("payload_as");
+        let carried = if plain { payload } else { quote!(Json) };
+        let envelope = operation.reply.success.as_ref().map(|success| &success.envelope);
+        let (says, ty) = match envelope {
+            Some(EnvelopeUse::Named(name)) => {
+                let shape = self.plan.vendor.envelopes.get(name).map(|envelope| envelope.shape);
+                let named = shape.and_then(|shape| self.plan.type_of(shape).map(|it| (shape, it)));
+                let ty = named.map_or_else(
+                    || quote!(Json),
+                    |(shape, name)| {
+                        let name = ident(name);
+                        if self.is_generic(shape) { quote!(#name<#carried>) } else { quote!(#name) }
+                    },
+                );
+                (" The whole body of a success: the envelope around its payload.", ty)
+            }
+            _ => (" The whole body of a success.", carried),
+        };
+        quote!(#[doc = #says] pub type Whole = #ty;)
     }
 
     /// The type of a success's payload, and how it is taken from what was found.

@@ -160,7 +160,7 @@ impl<'a> Plan<'a> {
         let mut taken: Vec<&str> = common.iter().map(String::as_str).collect();
         if let Home::Operation(index) = home {
             let (operation, seat) = &self.operations[*index];
-            taken.push(&seat.name);
+            taken.extend([seat.name.as_str(), "Whole"]);
             taken.extend(super::operation::several(operation).map(|_| "Payload"));
         }
         let given = names(Role::Type, &taken, &wanted);
@@ -296,7 +296,7 @@ fn seats(vendor: &Vendor) -> Vec<(&Operation, Seat)> {
         let wanted: Vec<Wanted<'_>> =
             members.iter().map(|at| parts[*at].1.as_str().into()).collect();
         let files = names(Role::Module, &[], &wanted);
-        let types = names(Role::Type, &["Request", "Payload"], &wanted);
+        let types = names(Role::Type, &["Request", "Payload", "Whole"], &wanted);
         for ((at, file), name) in members.iter().zip(files).zip(types) {
             let file = apart(file, module);
             seats[*at] = Some(Seat { group: module.clone(), module: file, name });

@@ -87,6 +87,7 @@ impl<'a> Imports<'a> {
         match item {
             syn::Item::Struct(item) => self.own.insert(item.ident.to_string()),
             syn::Item::Enum(item) => self.own.insert(item.ident.to_string()),
+            syn::Item::Type(item) => self.own.insert(item.ident.to_string()),
             _ => false,
         };
         self.visit_item(item);

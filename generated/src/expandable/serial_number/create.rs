@@ -120,6 +120,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     ],
 };
 
+/// The whole body of a success.
+pub type Whole = Payload;
+
 /// What request and reply have in common.
 ///
 /// Page `serial`, lines 18-20, 26-27.

@@ -119,6 +119,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     ],
 };
 
+/// The whole body of a success.
+pub type Whole = Payload;
+
 /// What is sent.
 ///
 /// Page `assign`, line 14.

@@ -6,6 +6,7 @@ use bindery::{Date, Decimal, Json, Secret, Time, Validate, operation};
 use bindery::wire::{As, Dated, Flag, Maybe, Number, Plain, Scalar, TextOrNumber};
 use serde::{Deserialize, Serialize};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::lists::{Poittype, Terms};
 
@@ -136,6 +137,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["No HTTP resource was found that matches the request URI '{uri}'."]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Json>;
 
 /// What adding and editing an order take alike.
 ///

@@ -6,6 +6,7 @@ use bindery::{Date, Secret, Validate, operation};
 use bindery::wire::{As, Dated, Maybe, Plain, Scalar};
 use serde::{Deserialize, Serialize};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::lists::PoStatus;
 use super::super::shapes::Order;
@@ -130,6 +131,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["No HTTP resource was found that matches the request URI '{uri}'."]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Vec<Order>>;
 
 /// What is sent.
 ///

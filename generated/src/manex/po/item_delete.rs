@@ -6,6 +6,7 @@ use bindery::{Secret, Validate, operation};
 use bindery::wire::{As, Maybe, Plain, Scalar};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 
 /// Delete an item of a purchase order.
@@ -144,6 +145,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             ),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<()>;
 
 /// What is sent.
 ///

@@ -6,6 +6,7 @@ use bindery::{Decimal, Secret, Validate, operation};
 use bindery::wire::{As, Maybe, Number, Plain, Scalar, TextOrNumber};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::lists::{Package, Poittype, UOfMeas};
 
@@ -147,6 +148,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["No HTTP resource was found that matches the request URI '{uri}'."]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<()>;
 
 /// What adding and editing an item take alike.
 ///

@@ -8,6 +8,7 @@ use bindery::wire::{
 };
 use serde::{Deserialize, Serialize};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::lists::{PayloadPoittype, PoStatus, Postatus, Status};
 
@@ -129,6 +130,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["No HTTP resource was found that matches the request URI '{uri}'."]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Vec<Payload>>;
 
 /// What is sent.
 ///

@@ -8,6 +8,7 @@ use bindery::wire::{
 };
 use serde::{Deserialize, Serialize};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::lists::PayloadPoittype;
 
@@ -143,6 +144,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["PO Schedule add failed.{reason}", "PO Schedule details failed:"]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Payload>;
 
 /// What adding and editing a delivery take alike.
 ///

@@ -6,6 +6,7 @@ use bindery::{Secret, Validate, operation};
 use bindery::wire::Scalar;
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 
 /// Delete a scheduled delivery.
@@ -142,6 +143,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["PO Schedule delete failed.{reason}", "PO Schedule details failed:"]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<()>;
 
 /// What is sent.
 ///

@@ -6,6 +6,7 @@ use bindery::{Date, Decimal, Secret, Validate, operation};
 use bindery::wire::{As, Dated, Maybe, Plain, Scalar, TextOrNumber};
 use serde::{Deserialize, Serialize};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 
 /// Edit a scheduled delivery.
@@ -142,6 +143,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["PO Schedule edit failed.{field} is required."]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<()>;
 
 /// What adding and editing a delivery take alike.
 ///

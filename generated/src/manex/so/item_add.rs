@@ -6,6 +6,7 @@ use bindery::{Decimal, Json, Secret, Time, Validate, operation};
 use bindery::wire::{As, Buffered, Dated, Maybe, Number, Plain, Scalar};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 
 /// Add an item to a sales order.
@@ -138,6 +139,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["Sales Order does not exists."]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<()>;
 
 /// The rows that both tables print alike.
 ///

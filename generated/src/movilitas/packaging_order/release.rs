@@ -6,6 +6,7 @@ use bindery::{Secret, Validate, operation};
 use bindery::wire::{As, Exposed, Maybe};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 
 /// Release a packaging order to its line.
@@ -127,6 +128,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .holes(&[("status", &["Open", "In progress", "Suspended", "Done"])]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Vec<String>>;
 
 /// What is sent.
 ///

@@ -85,6 +85,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     faults: &[],
 };
 
+/// The whole body of a success.
+pub type Whole = Vec<Node>;
+
 /// What is sent.
 ///
 /// Page `p`, lines 8-30.

@@ -86,6 +86,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     faults: &[],
 };
 
+/// The whole body of a success.
+pub type Whole = ();
+
 /// What is sent.
 ///
 /// Page `p`, lines 2-20.

@@ -91,6 +91,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     faults: &[operation::Sign::within(operation::Within::Bare).status(&[400])],
 };
 
+/// The whole body of a success.
+pub type Whole = Json;
+
 /// What is sent.
 ///
 /// Page `p`, lines 2-30.

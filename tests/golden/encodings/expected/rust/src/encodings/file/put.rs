@@ -99,6 +99,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     faults: &[],
 };
 
+/// The whole body of a success.
+pub type Whole = ();
+
 /// What is sent.
 ///
 /// Page `p`, lines 4-20.

@@ -103,6 +103,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     faults: &[],
 };
 
+/// The whole body of a success.
+pub type Whole = Vec<String>;
+
 /// What is sent.
 ///
 /// Page `p`, lines 23-30.

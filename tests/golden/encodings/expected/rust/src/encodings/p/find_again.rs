@@ -79,3 +79,6 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     keys: &[],
     faults: &[],
 };
+
+/// The whole body of a success.
+pub type Whole = String;

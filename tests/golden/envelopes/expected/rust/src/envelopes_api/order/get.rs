@@ -6,6 +6,7 @@ use bindery::{Secret, Validate, operation};
 use bindery::wire::Scalar;
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::Outer;
 use super::super::faults::Fault;
 use super::super::lists::State;
 
@@ -132,6 +133,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["{anything}"]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Outer<Payload>;
 
 /// What is sent.
 ///

@@ -6,6 +6,7 @@ use bindery::{Json, Secret, Validate, operation};
 use bindery::wire::{Buffered, JsonKind, Scalar};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::envelopes;
+use super::super::envelopes::Outer;
 use super::super::faults::Fault;
 
 /// `order.list`.
@@ -97,6 +98,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             ),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Outer<Payload>;
 
 /// What comes back on success.
 ///

@@ -111,6 +111,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     ],
 };
 
+/// The whole body of a success.
+pub type Whole = String;
+
 /// What is sent.
 ///
 /// Page `files`, line 9.

@@ -111,6 +111,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     ],
 };
 
+/// The whole body of a success.
+pub type Whole = ();
+
 /// What is sent.
 ///
 /// Page `files`, lines 3-6.

@@ -10,6 +10,7 @@ use bindery::wire::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::shapes::{Line, LineRow, PartTree};
 
@@ -157,6 +158,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["Cannot read the body.{why}"]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Payload>;
 
 /// What is sent.
 ///

@@ -6,6 +6,7 @@ use bindery::{Json, Secret, Timestamp, Validate, operation};
 use bindery::wire::{As, Buffered, Dated, Exposed, JsonKind, Maybe, Plain};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::super::{envelopes, spelling};
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 use super::super::shapes::Money;
 
@@ -105,6 +106,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["Cannot read the body.{why}"]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Payload>;
 
 /// What comes back on success.
 ///

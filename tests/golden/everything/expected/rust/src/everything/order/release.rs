@@ -137,6 +137,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     ],
 };
 
+/// The whole body of a success.
+pub type Whole = Json;
+
 /// What is sent.
 ///
 /// Page `orders`, line 161.

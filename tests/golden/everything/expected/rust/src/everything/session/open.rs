@@ -6,6 +6,7 @@ use bindery::{Secret, Validate, operation};
 use bindery::wire::{As, Exposed};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::Reply;
 use super::super::faults::Fault;
 
 /// Open a session.
@@ -102,6 +103,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .text(&["Cannot read the body.{why}"]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Reply<Payload>;
 
 /// What is sent.
 ///

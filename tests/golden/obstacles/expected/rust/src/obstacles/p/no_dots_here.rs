@@ -5,6 +5,7 @@
 use bindery::{Validate, operation};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
 
 /// `no dots here`.
@@ -82,6 +83,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     keys: &[],
     faults: &[],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = ResultValue<()>;
 
 /// What is sent.
 ///

@@ -5,6 +5,7 @@
 use bindery::{Validate, operation};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
 
 /// `Self.ty-pe`.
@@ -77,6 +78,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     keys: &[],
     faults: &[],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = ResultValue<Payload>;
 
 /// What is sent.
 ///

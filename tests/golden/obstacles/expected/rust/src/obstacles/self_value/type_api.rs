@@ -6,6 +6,7 @@ use bindery::{Validate, operation};
 use bindery::wire::{As, Maybe, Plain};
 use serde::{Deserialize, Serialize};
 use super::super::envelopes;
+use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
 use super::super::shapes::{OptionValue, SelfValue};
 
@@ -102,6 +103,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
             .status(&[500]),
     ],
 };
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = ResultValue<SelfValue>;
 
 /// What is sent.
 ///

@@ -84,6 +84,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     faults: &[],
 };
 
+/// The whole body of a success.
+pub type Whole = Payload;
+
 /// What is sent.
 ///
 /// Page `p`, lines 2-40.
