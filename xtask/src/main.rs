@@ -23,6 +23,8 @@ enum Command {
     Bindery(bindery_cli::Command),
     /// Everything that CI runs: formatting, lints, stale files, every test.
     Test(chores::test::Test),
+    /// The measurements: ratios side by side, in one run.
+    Bench(chores::bench::Bench),
 }
 
 fn main() -> ExitCode {
@@ -30,5 +32,6 @@ fn main() -> ExitCode {
     match command {
         Command::Bindery(command) => bindery_cli::main::<Xtask>(&command, &everywhere),
         Command::Test(chore) => chores::ended(chore.run()),
+        Command::Bench(chore) => chores::ended(chore.run()),
     }
 }

@@ -1,5 +1,6 @@
 //! Chores of this repository: what CI runs, and what is measured.
 
+pub(crate) mod bench;
 pub(crate) mod test;
 
 use std::io::Write;
