@@ -16,7 +16,7 @@ pub(super) fn asked(key: &str, side: Side) -> Asked {
         ("sent_as" | "separator" | "keys" | "in" | "request", _) => encoding(key),
         (
             "status" | "content" | "text" | "code" | "when" | "unless" | "success" | "reply"
-            | "payload" | "envelope" | "provoked_by" | "headers" | "fault",
+            | "payload" | "envelope" | "is" | "provoked_by" | "headers" | "fault",
             _,
         ) => reply(key),
         (key, side) => value(key, side),
@@ -116,6 +116,10 @@ fn reply(key: &str) -> (&'static str, &'static str) {
         "envelope" => (
             "What is the outer JSON of each of these replies? An example is enough.",
             "Whether a caller can read the reply.",
+        ),
+        "is" => (
+            "What does each of these fields of a reply carry?",
+            "How a caller tells one outcome from another.",
         ),
         "fault" => (
             "The page shows each of these failures with some calls. Can other calls fail in the \

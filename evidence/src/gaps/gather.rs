@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use bindery_model::source::Span;
-use bindery_model::vendor::{Basis, Cites, Fault, Unknown};
+use bindery_model::vendor::{Basis, Cites, Fault};
 use bindery_model::{Valid, Vendor};
 use indexmap::IndexMap;
 
@@ -16,7 +16,21 @@ use crate::facts::{self, Doubt, Open, Said, Side, code};
 pub fn gaps(vendor: &Valid<Vendor>) -> Gaps {
     let users = Users::of(vendor);
     let mut doubts = facts::doubts(vendor);
-    doubts.extend(vendor.unknowns.iter().map(|unknown| from_unknown(vendor, &users, unknown)));
+    let unknown = vendor.unknowns.iter().map(|it| Routed {
+        route: &it.subject,
+        key: &it.key,
+        at: &it.at,
+        span: it.span,
+        open: Open::Unknown,
+    });
+    let assumed = vendor.assumptions.iter().map(|it| Routed {
+        route: &it.subject,
+        key: &it.key,
+        at: &it.at,
+        span: it.span,
+        open: Open::Assumed { took: bare(vendor, &it.key, &it.value), or: Vec::new() },
+    });
+    doubts.extend(unknown.chain(assumed).map(|it| from_route(vendor, &users, it)));
     doubts.extend(shared_faults(vendor));
     let mut groups: IndexMap<Cause, Vec<Doubt>> = IndexMap::new();
     for doubt in doubts {
@@ -109,7 +123,8 @@ impl Asking<'_> {
             operations.extend(self.operations(doubt));
             let place = self.place(doubt);
             // The status of an envelope is that of all replies in it: one place.
-            let whole = matches!(doubt.key.as_str(), "content" | "status");
+            let whole = matches!(doubt.key.as_str(), "content" | "status" | "is")
+                && doubt.open != Open::Unknown;
             let same = |it: &Place| {
                 it.spec == place.spec && (whole || it.of == place.of && it.at == place.at)
             };
@@ -203,9 +218,33 @@ pub(super) fn lines(at: &Cites) -> Option<String> {
     Some(format!("{} {}", if one { "line" } else { "lines" }, all.join(", ")))
 }
 
-/// A value of which a spec says `unknown`, as a doubt about what its route leads to.
-fn from_unknown(vendor: &Vendor, users: &Users, unknown: &Unknown) -> Doubt {
-    let mut route: Vec<&str> = unknown.subject.split(", ").collect();
+/// Something open of which the model tells only the way to it.
+struct Routed<'a> {
+    route: &'a str,
+    key: &'a str,
+    at: &'a Cites,
+    span: Span,
+    open: Open,
+}
+
+/// A value that the model holds without its basis, in words.
+fn bare(vendor: &Vendor, key: &str, value: &str) -> String {
+    match (key, value) {
+        ("envelope", "none") => "nothing around what they carry".to_owned(),
+        ("envelope", name) => {
+            let envelope = vendor.envelopes.values().find(|it| it.name == name);
+            let title = envelope.and_then(|it| it.about.title.as_deref());
+            format!("that of {}", code(title.unwrap_or(name)))
+        }
+        ("is", "text") => "the text of the message".to_owned(),
+        ("is", "payload") => "the data".to_owned(),
+        (_, value) => format!("the {}", facts::words(value)),
+    }
+}
+
+/// Something open as a doubt about what its route leads to.
+fn from_route(vendor: &Vendor, users: &Users, unknown: Routed<'_>) -> Doubt {
+    let mut route: Vec<&str> = unknown.route.split(", ").collect();
     let operation = route.first().and_then(|name| vendor.operations.get(*name));
     let last = route.pop().unwrap_or_default();
     let field = users.named(last, unknown.span);
@@ -225,22 +264,22 @@ fn from_unknown(vendor: &Vendor, users: &Users, unknown: &Unknown) -> Doubt {
             let title = operation.about.title.as_deref().unwrap_or(&operation.name);
             if side == Side::Reply { format!("{title}: success") } else { title.to_owned() }
         }
-        (None, None, None) => of_vendor(vendor, last, unknown),
+        (None, None, None) => of_vendor(vendor, last, &unknown),
     };
     Doubt {
         operation: operation.map(|operation| operation.name.clone()),
         side,
         label,
         about: field.map_or(unknown.span, |(span, _)| span),
-        key: unknown.key.clone(),
+        key: unknown.key.to_owned(),
         span: unknown.span,
         at: unknown.at.clone(),
-        open: Open::Unknown,
+        open: unknown.open,
     }
 }
 
 /// What an `unknown` outside all operations speaks of.
-fn of_vendor(vendor: &Vendor, last: &str, unknown: &Unknown) -> String {
+fn of_vendor(vendor: &Vendor, last: &str, unknown: &Routed<'_>) -> String {
     if let Some(name) = last.strip_prefix("envelope ") {
         let envelope = vendor.envelopes.values().find(|it| it.name == name);
         let title = envelope.and_then(|it| it.about.title.clone());
@@ -250,7 +289,7 @@ fn of_vendor(vendor: &Vendor, last: &str, unknown: &Unknown) -> String {
         let span = it.about.origin.span;
         span.file == unknown.span.file && span.start <= unknown.span.start
     });
-    match secret.filter(|_| matches!(unknown.key.as_str(), "lasts" | "from")) {
+    match secret.filter(|_| matches!(unknown.key, "lasts" | "from")) {
         Some(secret) => facts::words(&secret.name),
         None if last.is_empty() => "the API as a whole".to_owned(),
         None => last.to_owned(),

@@ -30,7 +30,12 @@ impl<'a> Resolver<'a> {
         keys.origin = origin.clone();
         let shape = self.shape_id(&keys, scope, around);
         let about = said.shape.about.resolve(origin.clone());
-        let role = self.fact("is", said.shape.is.as_ref(), |role| *role).map(|role| role.value);
+        let role = self.fact("is", said.shape.is.as_ref(), |role| *role);
+        if let Some(role) = &role {
+            let word = role.value.word();
+            self.within(&entry.name, |it| it.assumed("is", word, &role.origin));
+        }
+        let role = role.map(|role| role.value);
         let key = self.fact("key", said.key.as_ref(), |key| key.text.clone());
         Field {
             name: entry.name.clone(),

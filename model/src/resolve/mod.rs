@@ -28,7 +28,9 @@ use crate::said::{
     SharedSaid, VendorSaid,
 };
 use crate::source::{Sources, Span};
-use crate::vendor::{Cite, Claim, Envelope, KeyCase, Origin, ShapeId, Shapes, Unknown, Vendor};
+use crate::vendor::{
+    Assumption, Basis, Cite, Claim, Envelope, KeyCase, Origin, ShapeId, Shapes, Unknown, Vendor,
+};
 
 /// What was read of one vendor: its file, its pages, its scenarios.
 pub(crate) struct Files {
@@ -114,6 +116,7 @@ struct Resolver<'a> {
     kept_keys: Vec<Rc<Claim<KeyCase>>>,
     envelopes: IndexMap<String, Envelope>,
     unknowns: Vec<Unknown>,
+    assumptions: Vec<Assumption>,
     /// The way to what is being resolved, in words: `po.get`, `request`, `poNum`.
     route: Vec<String>,
     /// How many named shapes are being copied inside each other.
@@ -156,6 +159,7 @@ impl<'a> Resolver<'a> {
             kept_keys: Vec::new(),
             envelopes: IndexMap::new(),
             unknowns: Vec::new(),
+            assumptions: Vec::new(),
             route: Vec::new(),
             copying: 0,
         }
@@ -170,6 +174,19 @@ impl<'a> Resolver<'a> {
         let subject = self.route.join(", ");
         let (at, span) = (origin.at.clone(), origin.span);
         self.unknowns.push(Unknown { subject, key: key.to_owned(), at, span });
+    }
+
+    /// Notes a value that a spec assumes, where the resolved model has no place for its basis.
+    fn assumed(&mut self, key: &str, value: &str, origin: &Origin) {
+        if origin.basis == Basis::Assumed {
+            self.assumptions.push(Assumption {
+                subject: self.route.join(", "),
+                key: key.to_owned(),
+                value: value.to_owned(),
+                at: origin.at.clone(),
+                span: origin.span,
+            });
+        }
     }
 
     /// A fact as a claim of what `read` makes of it; `unknown` is noted and states nothing.

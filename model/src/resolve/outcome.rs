@@ -199,6 +199,7 @@ impl<'a> Resolver<'a> {
             self.unknown("envelope", &fact.origin);
             return (EnvelopeUse::Unknown, around.clone());
         };
+        self.assumed("envelope", name.name.as_deref().unwrap_or("none"), &fact.origin);
         let Some(text) = &name.name else { return (EnvelopeUse::None, around.clone()) };
         match self.envelope(text, name.span, reply.scope, &reply.around) {
             Some(key) => (EnvelopeUse::Named(key), around.clone()),

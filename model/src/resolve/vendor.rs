@@ -48,6 +48,7 @@ impl<'a> Resolver<'a> {
             envelopes: self.envelopes,
             shapes: self.shapes,
             unknowns: self.unknowns,
+            assumptions: self.assumptions,
             sources,
         }
     }

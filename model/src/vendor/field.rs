@@ -114,6 +114,21 @@ pub enum Role {
     Total,
 }
 
+impl Role {
+    /// The word of the language.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Payload => "payload",
+            Self::Code => "code",
+            Self::Text => "text",
+            Self::PageNumber => "page_number",
+            Self::PageSize => "page_size",
+            Self::Cursor => "cursor",
+            Self::Total => "total",
+        }
+    }
+}
+
 /// The value that is meant where a field is left out.
 #[derive(Debug, Clone, PartialEq)]
 pub enum DefaultValue {

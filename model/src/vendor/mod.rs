@@ -64,6 +64,8 @@ pub struct Vendor {
     pub left_out: Vec<LeftOut>,
     /// Values of which the specs say `unknown`: questions for the vendor.
     pub unknowns: Vec<Unknown>,
+    /// Values that the specs assume and that are held here without their basis.
+    pub assumptions: Vec<Assumption>,
     /// The YAML all this was read from.
     pub sources: Arc<Sources>,
 }
@@ -164,6 +166,22 @@ pub struct Unknown {
     pub subject: String,
     /// The key whose value is unknown: `required`.
     pub key: String,
+    /// Where the page would have said it.
+    pub at: Cites,
+    /// The place in the YAML.
+    pub span: Span,
+}
+
+/// A value that a spec assumes and that this model holds without its basis: which envelope an
+/// outcome comes in, what a field of an envelope is for.
+#[derive(Debug, Clone)]
+pub struct Assumption {
+    /// The route to it: `po.get, reply, too_little`.
+    pub subject: String,
+    /// The key whose value is assumed: `envelope`.
+    pub key: String,
+    /// The value, as the spec writes it.
+    pub value: String,
     /// Where the page would have said it.
     pub at: Cites,
     /// The place in the YAML.
