@@ -14,13 +14,16 @@ use crate::vendor::{
 pub(super) fn check(check: &mut Check<'_>) {
     let vendor = check.vendor;
     server(check);
+    let has_files = check.shapes().any(|(_, shape)| shape.kind.value == Kind::File);
     let mut calls: HashMap<(&Method, &Template), &Operation> = HashMap::new();
     for operation in vendor.operations.values() {
         let fields = fields_of(check, operation);
         path(check, operation, fields);
         places(check, operation, fields);
         body(check, operation, fields);
-        files(check, operation);
+        if has_files {
+            files(check, operation);
+        }
         in_reply(check, operation);
         if let Some(method) = &operation.call.method {
             let path = &operation.call.path.value;

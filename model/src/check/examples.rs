@@ -12,6 +12,9 @@ use crate::yaml::{Node, Value};
 
 pub(super) fn check(check: &mut Check<'_>) {
     let vendor = check.vendor;
+    if vendor.operations.values().all(|operation| operation.examples.is_empty()) {
+        return;
+    }
     let plan = Plan::new(vendor);
     let fit = plan.of(vendor);
     for operation in vendor.operations.values() {

@@ -22,8 +22,10 @@ pub(super) fn check(check: &mut Check<'_>) {
             compared(check, &beside, field);
         }
     }
-    for operation in vendor.operations.values() {
-        echoes(check, operation);
+    let repeats =
+        |field: &Field| field.rules.iter().any(|rule| matches!(rule.value, FieldRule::Echoes(_)));
+    if objects(vendor, reach.shapes()).any(|(_, object)| object.fields.iter().any(repeats)) {
+        vendor.operations.values().for_each(|operation| echoes(check, operation));
     }
 }
 
@@ -203,7 +205,7 @@ fn outer<'v>(
     name: &str,
     span: Span,
 ) -> Option<&'v Field> {
-    let around = check.reach.around(beside.id);
+    let around = check.reach.around(check.vendor, beside.id);
     let vendor = check.vendor;
     let found = objects(vendor, around.iter().copied()).find_map(|(_, it)| it.field(name));
     if found.is_none() {

@@ -3,42 +3,46 @@
 //! A shape that is only copied from (`like` with fields added) is no part of any message, so what
 //! it refers to need not be in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::vendor::{Body, Object, Operation, Outcome, Parts, Payload, ShapeId, Vendor};
 
 /// The shapes of all messages.
-#[derive(Default)]
 pub(super) struct Reach {
-    seen: BTreeSet<ShapeId>,
-    /// Of each shape, the objects that hold it most nearly.
-    around: BTreeMap<ShapeId, BTreeSet<ShapeId>>,
+    /// Of each shape by its number, whether a message has it.
+    seen: Vec<bool>,
+    /// Of each shape, the objects that hold it most nearly; worked out when first asked for.
+    around: OnceCell<HashMap<ShapeId, BTreeSet<ShapeId>>>,
 }
 
 impl Reach {
     pub(super) fn of(vendor: &Vendor) -> Self {
-        let mut reach = Self::default();
-        for operation in vendor.operations.values() {
-            reach.add(vendor, operation.request.shape);
-            for root in reply_roots(operation) {
-                reach.add(vendor, root);
+        let mut seen = vec![false; vendor.shapes.len()];
+        for root in roots(vendor) {
+            let mut open = vec![root];
+            while let Some(id) = open.pop() {
+                if !std::mem::replace(&mut seen[id.0 as usize], true) {
+                    each_part(vendor, id, &mut |part| open.push(part));
+                }
             }
         }
-        reach
+        Self { seen, around: OnceCell::new() }
     }
 
     /// Every shape of a message, in the order of their numbers.
     pub(super) fn shapes(&self) -> impl Iterator<Item = ShapeId> {
-        self.seen.iter().copied()
+        (0..).map(ShapeId).zip(&self.seen).filter(|(_, seen)| **seen).map(|(id, _)| id)
     }
 
     /// The objects around a shape, the nearest first, each once.
-    pub(super) fn around(&self, id: ShapeId) -> Vec<ShapeId> {
+    pub(super) fn around(&self, vendor: &Vendor, id: ShapeId) -> Vec<ShapeId> {
+        let holders = self.around.get_or_init(|| holders(vendor));
         let mut found = Vec::new();
         let mut next = vec![id];
         let mut known = BTreeSet::new();
         while let Some(id) = next.pop() {
-            for parent in self.around.get(&id).into_iter().flatten() {
+            for parent in holders.get(&id).into_iter().flatten() {
                 if known.insert(*parent) {
                     found.push(*parent);
                     next.push(*parent);
@@ -47,21 +51,33 @@ impl Reach {
         }
         found
     }
+}
 
-    fn add(&mut self, vendor: &Vendor, root: ShapeId) {
-        let mut open = vec![(root, None)];
-        while let Some((id, holder)) = open.pop() {
-            if let Some(holder) = holder {
-                self.around.entry(id).or_default().insert(holder);
-            }
-            if !self.seen.insert(id) {
-                continue;
-            }
-            let is_object = matches!(vendor.shape(id).parts, Parts::Object(_));
-            let inside = if is_object { Some(id) } else { holder };
-            each_part(vendor, id, &mut |part| open.push((part, inside)));
+fn roots(vendor: &Vendor) -> impl Iterator<Item = ShapeId> {
+    let operations = vendor.operations.values();
+    operations.flat_map(|operation| {
+        std::iter::once(operation.request.shape).chain(outcomes(operation).flat_map(roots_of))
+    })
+}
+
+/// Of each shape in a message, the objects that hold it most nearly.
+fn holders(vendor: &Vendor) -> HashMap<ShapeId, BTreeSet<ShapeId>> {
+    let mut holders: HashMap<ShapeId, BTreeSet<ShapeId>> = HashMap::new();
+    let mut known = BTreeSet::new();
+    let mut open: Vec<_> = roots(vendor).map(|root| (root, None)).collect();
+    while let Some((id, holder)) = open.pop() {
+        let new = match holder {
+            Some(holder) => holders.entry(id).or_default().insert(holder),
+            None => false,
+        };
+        if !known.insert(id) && !new {
+            continue;
         }
+        let is_object = matches!(vendor.shape(id).parts, Parts::Object(_));
+        let inside = if is_object { Some(id) } else { holder };
+        each_part(vendor, id, &mut |part| open.push((part, inside)));
     }
+    holders
 }
 
 /// The shapes a shape is made of. The variants of an object are objects of their own, around which
@@ -95,11 +111,6 @@ pub(super) fn each_shape(vendor: &Vendor, root: ShapeId, take: &mut dyn FnMut(Sh
 pub(super) fn outcomes(operation: &Operation) -> impl Iterator<Item = &Outcome> {
     let faults = operation.reply.faults.values().map(|fault| &fault.outcome);
     operation.reply.success.iter().chain(faults)
-}
-
-/// The shapes of all that comes back: bodies, payloads, headers, holes of texts.
-fn reply_roots(operation: &Operation) -> Vec<ShapeId> {
-    outcomes(operation).flat_map(roots_of).collect()
 }
 
 /// The shapes of one outcome.
