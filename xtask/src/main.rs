@@ -23,6 +23,8 @@ enum Command {
     Bindery(bindery_cli::Command),
     /// Everything that CI runs: formatting, lints, stale files, every test.
     Test(chores::test::Test),
+    /// What is generated, held to tools of other houses: npm, pip and Debian packages, pinned.
+    Interop(chores::interop::Interop),
     /// The measurements: ratios side by side, in one run.
     Bench(chores::bench::Bench),
 }
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
     match command {
         Command::Bindery(command) => bindery_cli::main::<Xtask>(&command, &everywhere),
         Command::Test(chore) => chores::ended(chore.run()),
+        Command::Interop(chore) => chores::ended(chore.run()),
         Command::Bench(chore) => chores::ended(chore.run()),
     }
 }

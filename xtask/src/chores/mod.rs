@@ -1,6 +1,7 @@
-//! Chores of this repository: what CI runs, and what is measured.
+//! Chores of this repository: what CI runs, what is held to tools of other houses, and what is measured.
 
 pub(crate) mod bench;
+pub(crate) mod interop;
 pub(crate) mod test;
 
 use std::io::Write;
