@@ -9,6 +9,7 @@ mod exit;
 mod explain;
 mod gaps;
 mod generate;
+mod replay;
 mod sandbox;
 mod specs;
 mod terminal;

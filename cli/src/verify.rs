@@ -1,15 +1,16 @@
 //! `verify`: the contract run, against an environment or the embedded sandbox.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use bindery_contract::environment::{self, Environment, KnownId, SecretFrom, Site};
 use bindery_contract::plan::Probes;
+use bindery_contract::recording::{Manifest, Recorder};
 use bindery_contract::report::{Json, Notes, Progress, Terminal as Lines};
 use bindery_contract::run::{Ending, Options, Report, Run, Subject};
 use bindery_contract::secret::Secrets;
-use bindery_contract::send::{Http, Secure};
+use bindery_contract::send::{Http, Secure, Transport};
 use bindery_model::diagnostic::{self, Paint};
 use bindery_model::source::Sources;
 use bindery_model::{Valid, Vendor};
@@ -18,7 +19,7 @@ use clap::Args;
 use secrecy::ExposeSecret;
 
 use crate::sandbox::Play;
-use crate::{Everywhere, Exit, Format, Terminal, disk, specs};
+use crate::{Everywhere, Exit, Format, Terminal, disk, replay, specs};
 
 /// Call each vendor as its spec says, and report where the replies part from it.
 ///
@@ -51,6 +52,12 @@ pub struct Verify {
     /// Send also what no page promises an outcome for; what comes back is an observation.
     #[arg(long)]
     probe: bool,
+    /// Keep what is sent and what comes in this folder, secrets taken out.
+    #[arg(long, value_name = "DIR")]
+    record: Option<PathBuf>,
+    /// Judge what a recording holds. No network is used.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["env", "record", "drift", "fault", "shuffle"])]
+    replay: Option<PathBuf>,
     /// Show the cases, send nothing.
     #[arg(long)]
     list: bool,
@@ -71,6 +78,9 @@ impl Verify {
             Ok(loaded) => loaded,
             Err(exit) => return Ok(exit),
         };
+        if let Some(folder) = &self.replay {
+            return replay::run(self, folder, &loaded, terminal);
+        }
         let vendors = specs::chosen(&loaded, &self.vendors)?;
         match &self.env {
             Some(_) if self.play.is_asked() => {
@@ -127,12 +137,7 @@ impl Verify {
     ) -> anyhow::Result<Exit> {
         let secrets = Secrets::of(environment, |name| std::env::var(name).ok());
         let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
-        let mut options = Options::new(self.seed, today());
-        options.selection.only.clone_from(&self.only);
-        options.selection.skip.clone_from(&self.skip);
-        if self.probe {
-            options.plan.probes = Probes::Send;
-        }
+        let options = self.options();
         let run = Run::new(&subjects, environment, &secrets, &options);
         if self.list {
             return list(&run, terminal);
@@ -145,9 +150,44 @@ impl Verify {
             login.as_deref(),
             secure(environment),
         )?;
+        let Some(folder) = &self.record else { return self.conduct(&run, &http, terminal) };
+        let recorder = begin(folder)?;
+        let names: Vec<&str> = vendors.iter().map(|vendor| vendor.name.as_str()).collect();
+        let manifest =
+            Manifest::of(&names, environment, &secrets, &options.plan, &options.selection);
+        let exit = self.conduct(&run.recording(&recorder), &http, terminal)?;
+        recorder
+            .finish(&manifest, secrets.redactor())
+            .with_context(|| format!("the recording `{}` cannot be written", folder.display()))?;
+        Ok(exit)
+    }
+
+    /// What the flags say.
+    pub(crate) fn options(&self) -> Options {
+        let mut options = Options::new(self.seed, today());
+        options.selection.only.clone_from(&self.only);
+        options.selection.skip.clone_from(&self.skip);
+        if self.probe {
+            options.plan.probes = Probes::Send;
+        }
+        options
+    }
+
+    /// The vendors that the command line names.
+    pub(crate) fn vendors(&self) -> &[String] {
+        &self.vendors
+    }
+
+    /// Runs the cases and writes the reports.
+    pub(crate) fn conduct(
+        &self,
+        run: &Run<'_>,
+        transport: &dyn Transport,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Exit> {
         let mut written = Vec::new();
         let mut reports = self.reports(terminal, &mut written);
-        let summary = run.go(&http, &mut reports)?;
+        let summary = run.go(transport, &mut reports)?;
         drop(reports);
         if let Some(folder) = &self.report {
             let path = folder.join("report.json");
@@ -180,6 +220,13 @@ impl Verify {
         }
         reports
     }
+}
+
+/// A recording, begun.
+fn begin(folder: &Path) -> anyhow::Result<Recorder> {
+    let now = || jiff::Timestamp::now().to_string();
+    Recorder::begin(folder, now)
+        .with_context(|| format!("the recording `{}` cannot be written", folder.display()))
 }
 
 fn list(run: &Run<'_>, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {

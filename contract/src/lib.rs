@@ -11,6 +11,7 @@ pub mod environment;
 pub mod finding;
 pub mod judge;
 pub mod plan;
+pub mod recording;
 pub mod report;
 pub mod run;
 pub mod secret;

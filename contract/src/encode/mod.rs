@@ -15,9 +15,10 @@ use bindery_model::vendor::{Encoding, Operation, Place, Segment, Template};
 
 pub use parts::{BodyParts, Parts};
 pub use secrets::Fill;
+pub(crate) use secrets::WRONG;
 
 use crate::case::{Draft, WrongPath};
-use crate::send::Request;
+use crate::send::{Label, Request};
 
 /// Why a draft cannot become a request.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -57,6 +58,7 @@ pub fn encode(
         headers: headers(draft, target, &parts),
         body: body(draft, &parts, &method),
         method,
+        label: Label::default(),
     };
     Ok((request, shown))
 }

@@ -14,6 +14,8 @@ pub trait Fill {
     fn secret(&self, name: &str) -> Option<String>;
 }
 
+/// What wrong secrets are made of.
+pub(crate) const WRONG: &str = "Wr0ngK3y";
 /// Has the form of no secret.
 const MALFORMED: &str = "not-a-key!";
 
@@ -88,7 +90,7 @@ fn value(name: &str, draft: &Draft, fill: &dyn Fill) -> Result<String, EncodeErr
 /// value is no secret and may be shown.
 fn wrong(right: Option<&str>) -> String {
     let length = right.map_or(32, |right| right.chars().count()).max(1);
-    let letters = "Wr0ngK3y".chars().cycle();
+    let letters = WRONG.chars().cycle();
     let wrong: String = letters.clone().take(length).collect();
     if Some(wrong.as_str()) == right { letters.skip(1).take(length).collect() } else { wrong }
 }

@@ -94,7 +94,7 @@ impl std::fmt::Debug for SecretFrom {
 }
 
 /// A thing that exists in an environment.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
 pub struct KnownId {
     /// Its identity, as text.
     pub id: String,

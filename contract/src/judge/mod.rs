@@ -3,6 +3,7 @@
 //! A reply of which the spec says nothing is unverified; it never passes.
 
 mod body;
+mod placeholders;
 
 use bindery_model::fit::{
     self, Answer, Because, BodyIn, Breach, BreachKind, Chosen, Fit, Fitted, Judged, Sent,
@@ -18,12 +19,14 @@ use crate::case::Expect;
 use crate::finding::{Cause, Code, Finding, ReplyCode, Severity};
 use crate::send::Reply;
 use body::Read;
+pub use placeholders::Values;
 
 /// Judges the replies of one vendor.
 #[derive(Clone, Copy)]
 pub struct Judge<'v> {
     vendor: &'v Valid<Vendor>,
     fit: Fit<'v>,
+    values: Values,
 }
 
 /// What a reply turned out to be.
@@ -78,7 +81,13 @@ pub struct Promise<'p> {
 impl<'v> Judge<'v> {
     /// A judge for this vendor.
     pub fn new(vendor: &'v Valid<Vendor>, plan: &'v fit::Plan) -> Self {
-        Self { vendor, fit: plan.of(vendor) }
+        Self { vendor, fit: plan.of(vendor), values: Values::AsTheyCame }
+    }
+
+    /// The same judge, for replies whose values are as said.
+    #[must_use]
+    pub fn of(self, values: Values) -> Self {
+        Self { values, ..self }
     }
 
     /// Judges one reply to one request.
@@ -102,7 +111,10 @@ impl<'v> Judge<'v> {
             headers: &reply.headers,
             body,
         };
-        let judged = self.fit.reply(operation, &answer, Some(sent));
+        let mut judged = self.fit.reply(operation, &answer, Some(sent));
+        if self.values == Values::Placeholders {
+            placeholders::forget(self.vendor, &answer, &mut judged.fitted);
+        }
         let outcome = name(&judged.decision.chosen);
         let origin = origin(operation, &judged.decision.chosen);
         // Told by a documented code or text, a reply was held to something, wherever that stands.

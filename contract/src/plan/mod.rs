@@ -38,10 +38,13 @@ pub struct Options {
     pub seed: u64,
     /// The day: what `today` means in a spec.
     pub today: Date,
+    /// How many cases of an operation may try optional fields together.
+    pub budget: usize,
 }
 
 /// Whether what nobody promises is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Probes {
     /// It is not.
     #[default]

@@ -4,17 +4,36 @@ use crate::case::CaseName;
 
 /// Chooses cases by name. A pattern is a whole name or the beginning of one up to a `/`, and `*`
 /// in it stands for any text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Selection {
     /// Only these; empty: all.
     pub only: Vec<String>,
     /// None of these.
     pub skip: Vec<String>,
+    /// What a selection within this one takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    within: Option<Box<Selection>>,
 }
 
 impl Selection {
+    /// These of what `only` and `skip` choose.
+    pub fn new(only: Vec<String>, skip: Vec<String>) -> Self {
+        Self { only, skip, within: None }
+    }
+
+    /// Takes only what the other one takes, too.
+    pub fn narrow(&mut self, other: Self) {
+        match &mut self.within {
+            Some(within) => within.narrow(other),
+            None => self.within = Some(Box::new(other)),
+        }
+    }
+
     /// Whether the case is run.
     pub fn takes(&self, name: &CaseName) -> bool {
+        if self.within.as_ref().is_some_and(|within| !within.takes(name)) {
+            return false;
+        }
         let name = name.to_string();
         let named = |patterns: &[String]| patterns.iter().any(|pattern| matches(pattern, &name));
         (self.only.is_empty() || named(&self.only)) && !named(&self.skip)

@@ -1,6 +1,8 @@
 //! One call: what must exist is made, the request goes out, the reply is judged, and what may be
 //! shown of it is kept.
 
+use std::cell::Cell;
+
 use bindery_model::json::{self, Value};
 use bindery_model::vendor::{EffectKind, Operation};
 use bindery_model::{Valid, Vendor};
@@ -9,13 +11,14 @@ use super::event::Exchange;
 use super::value::{self, Kept};
 use super::workers::{Reach, unsent};
 use super::{CaseResult, Run, learn};
-use crate::case::{Call, Case, Draft, Expect};
+use crate::case::{Call, Case, CaseName, Draft, Expect};
 use crate::encode::reply_id::id_in_reply;
 use crate::encode::{EncodeError, Fill, Target, encode};
 use crate::finding::Finding;
-use crate::judge::{Judge, Judgement, Promise, Verdict};
+use crate::judge::{Judge, Judgement, Promise, Values, Verdict};
+use crate::recording::Recorder;
 use crate::secret::{Redactor, Secrets};
-use crate::send::{Polite, Repeat, Reply, Urgency};
+use crate::send::{Label, Polite, Repeat, Reply, Urgency};
 
 /// Makes the calls of one case.
 pub(super) struct Caller<'c> {
@@ -26,6 +29,10 @@ pub(super) struct Caller<'c> {
     secrets: &'c Secrets,
     target: Target,
     subject: usize,
+    recorder: Option<&'c Recorder>,
+    case: String,
+    /// How many calls of the case were made.
+    turn: Cell<usize>,
 }
 
 /// What came of one call.
@@ -49,17 +56,22 @@ impl<'c> Caller<'c> {
         polite: &'c Polite<'c>,
         reach: &'c Reach,
         subject: usize,
+        case: &CaseName,
     ) -> Result<Self, String> {
         let it = &run.subjects[subject];
         let vendor = it.vendor();
+        let values = if polite.is_instant() { Values::Placeholders } else { Values::AsTheyCame };
         Ok(Self {
             vendor,
-            judge: Judge::new(vendor, &it.plan),
+            judge: Judge::new(vendor, &it.plan).of(values),
             polite,
             reach,
             secrets: run.secrets,
             target: run.target(vendor)?,
             subject,
+            recorder: run.recorder,
+            case: case.to_string(),
+            turn: Cell::new(0),
         })
     }
 
@@ -102,6 +114,16 @@ impl<'c> Caller<'c> {
                 CaseResult { outcome, verdict, findings, exchanges, ..base }
             }
             Err(why) => CaseResult { verdict: Verdict::Failed(why), exchanges, ..base },
+        }
+    }
+
+    /// The label of the next call.
+    fn label(&self, operation: &Operation) -> Label {
+        Label {
+            vendor: self.vendor.name.clone(),
+            operation: operation.name.clone(),
+            case: self.case.clone(),
+            turn: self.turn.replace(self.turn.get() + 1),
         }
     }
 
@@ -159,7 +181,8 @@ impl<'c> Caller<'c> {
         urgency: Urgency,
     ) -> Result<Called, EncodeError> {
         let fill = VendorSecrets(self.secrets, &self.vendor.name);
-        let (request, parts) = encode(self.vendor, operation, draft, &self.target, &fill)?;
+        let (mut request, parts) = encode(self.vendor, operation, draft, &self.target, &fill)?;
+        request.label = self.label(operation);
         let statuses = statuses(operation, promise.expect);
         let sent = self.polite.send(&request, repeat(operation), &statuses, urgency);
         if let Ok(reply) = &sent {
@@ -167,6 +190,9 @@ impl<'c> Caller<'c> {
             learn::secrets(self.vendor, operation, reply, self.secrets);
         }
         let redactor = self.secrets.redactor();
+        if let Some(recorder) = self.recorder {
+            recorder.keep(&request.label, &request, &sent, redactor);
+        }
         let mut exchange = Exchange {
             operation: operation.name.clone(),
             request: request.shown(redactor).into(),

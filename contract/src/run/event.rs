@@ -210,7 +210,7 @@ fn severity_key(severity: Severity) -> &'static str {
 
 impl From<Request> for SentRequest {
     fn from(request: Request) -> Self {
-        let Request { method, url, headers, body } = request;
+        let Request { method, url, headers, body, label: _ } = request;
         let body = body.map(|body| String::from_utf8_lossy(&body).into_owned());
         Self { method, url, headers, body }
     }

@@ -24,6 +24,7 @@ use crate::encode::Target;
 use crate::environment::{Environment, Site};
 use crate::finding::Severity;
 use crate::plan::{self, Selection};
+use crate::recording::Recorder;
 use crate::secret::Secrets;
 #[cfg(feature = "http")]
 use crate::send::Secure;
@@ -64,7 +65,7 @@ pub struct Options {
 impl Options {
     /// All cases and no probes; what breaks or surprises callers fails the run.
     pub fn new(seed: u64, today: Date) -> Self {
-        let plan = plan::Options { probes: plan::Probes::Leave, seed, today };
+        let plan = plan::Options { probes: plan::Probes::Leave, seed, today, budget: 0 };
         let deny = vec![Severity::BreaksCallers, Severity::SurprisesCallers];
         Self { plan, selection: Selection::default(), deny }
     }
@@ -79,6 +80,7 @@ pub struct Run<'r> {
     options: &'r Options,
     cases: Vec<(usize, Case)>,
     pace: Pace,
+    recorder: Option<&'r Recorder>,
 }
 
 impl<'r> Run<'r> {
@@ -98,7 +100,13 @@ impl<'r> Run<'r> {
             cases.extend(chosen.map(|case| (index, case)));
         }
         let pace = Pace::new(environment.limits.rate);
-        Self { subjects, environment, secrets, options, cases, pace }
+        Self { subjects, environment, secrets, options, cases, pace, recorder: None }
+    }
+
+    /// Keeps what is sent and what comes, too.
+    #[must_use]
+    pub fn recording(self, recorder: &'r Recorder) -> Self {
+        Self { recorder: Some(recorder), ..self }
     }
 
     /// The cases, in the order of their results.

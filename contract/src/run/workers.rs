@@ -106,7 +106,7 @@ fn one(run: &Run<'_>, polite: &Polite<'_>, reach: &Reach, index: usize) -> CaseR
         let why = "the environment does not answer; the rest was not tried";
         return unsent(case, Verdict::Failed(why.to_owned()));
     }
-    let caller = match Caller::new(run, polite, reach, *subject) {
+    let caller = match Caller::new(run, polite, reach, *subject, &case.name) {
         Ok(caller) => caller,
         Err(why) => return unsent(case, Verdict::Skipped(why)),
     };

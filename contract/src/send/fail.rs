@@ -1,5 +1,16 @@
 //! Why a request got no reply that can be judged. Holds no address: it may hold a key.
 
+/// During what a call may time out.
+const TIMED_OUT: [&str; 4] = ["connecting", "sending", "reading the body", "waiting for the reply"];
+/// Why a reply may not be HTTP.
+const NOT_HTTP: [&str; 1] = ["its head cannot be read"];
+/// Why a request may be unsendable.
+const UNSENDABLE: [&str; 3] = [
+    "an address, method or header is malformed",
+    "the address is malformed",
+    "the proxy's address is malformed",
+];
+
 /// Why there is no reply.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SendError {
@@ -53,6 +64,39 @@ impl SendError {
                 | Self::TimedOut("connecting")
                 | Self::Unsendable(_)
         )
+    }
+
+    /// The error that says this about itself, as far as it can be told from its words.
+    pub(crate) fn told(words: &str) -> Self {
+        const PLAIN: [SendError; 6] = [
+            SendError::Refused,
+            SendError::HostNotFound,
+            SendError::Broken,
+            SendError::HeadTooLarge,
+            SendError::NotRecorded,
+            SendError::Stopped,
+        ];
+        if let Some(plain) = PLAIN.into_iter().find(|it| it.to_string() == words) {
+            return plain;
+        }
+        let after = |before: &str| words.strip_prefix(before);
+        let known = |known: &[&'static str], word: &str| {
+            known.iter().find(|it| **it == word).copied().unwrap_or("something")
+        };
+        if let Some(why) = after("TLS: ") {
+            Self::Tls(why.to_owned())
+        } else if let Some(what) = after("timed out while ") {
+            Self::TimedOut(known(&TIMED_OUT, what))
+        } else if let Some(why) = after("the reply is not HTTP/1.1: ") {
+            Self::NotHttp(known(&NOT_HTTP, why))
+        } else if let Some(why) = after("the request cannot be sent: ") {
+            Self::Unsendable(known(&UNSENDABLE, why))
+        } else if let Some(seconds) = after("the reply asks to wait ") {
+            let seconds = seconds.split(' ').next().and_then(|it| it.parse().ok());
+            Self::AskedToWait(seconds.unwrap_or(u64::MAX))
+        } else {
+            Self::NoConnection(after("no connection: ").unwrap_or(words).to_owned())
+        }
     }
 
     /// Whether it says that the environment is not there, rather than that this request failed.

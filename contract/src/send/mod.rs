@@ -24,6 +24,11 @@ use crate::secret::Redactor;
 pub trait Transport: Sync {
     /// Sends once. Never repeats, never follows a redirect.
     fn send(&self, request: &Request) -> Result<Reply, SendError>;
+
+    /// Whether it answers from memory, so that nobody gains by waiting.
+    fn is_instant(&self) -> bool {
+        false
+    }
 }
 
 /// One request, ready to be sent: it holds the secrets. Its `Debug` shows the method only.
@@ -37,6 +42,21 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body; `None` sends none.
     pub body: Option<Vec<u8>>,
+    /// Which call of which case it is; nothing of it is sent.
+    pub label: Label,
+}
+
+/// Which call of which case a request is: recordings are found by it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Label {
+    /// The vendor.
+    pub vendor: String,
+    /// The operation.
+    pub operation: String,
+    /// The name of the case.
+    pub case: String,
+    /// Which of the case's calls, counted from 0.
+    pub turn: usize,
 }
 
 /// One reply as it came, body decoded.
@@ -77,7 +97,30 @@ impl Request {
             url: text(&self.url),
             headers: self.headers.iter().map(|(name, value)| (name.clone(), text(value))).collect(),
             body: self.body.as_deref().map(|body| redactor.bytes(body).into_owned()),
+            label: self.label.clone(),
         }
+    }
+}
+
+impl Ended {
+    /// As recordings say it; nothing where the body is whole.
+    pub(crate) fn word(self) -> String {
+        match self {
+            Self::Whole => String::new(),
+            Self::CutShort => "cut-short".to_owned(),
+            Self::TooLarge(limit) => format!("too-large {limit}"),
+            Self::Undecodable => "undecodable".to_owned(),
+        }
+    }
+
+    /// What [`Ended::word`] said.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "" => Self::Whole,
+            "cut-short" => Self::CutShort,
+            "undecodable" => Self::Undecodable,
+            other => Self::TooLarge(other.strip_prefix("too-large ")?.parse().ok()?),
+        })
     }
 }
 

@@ -46,16 +46,27 @@ impl<'t> Polite<'t> {
             tries += 1;
             match again {
                 Some(pause) if tries <= self.retries => {
-                    self.pace.pause(pause.max(backoff(tries)));
+                    self.pause(pause.max(backoff(tries)));
                 }
                 _ => return result,
             }
         }
     }
 
+    /// Whether replies come from memory: from a recording.
+    pub fn is_instant(&self) -> bool {
+        self.transport.is_instant()
+    }
+
     /// Whether the run was stopped.
     pub fn is_stopped(&self) -> bool {
         self.pace.is_stopped()
+    }
+
+    fn pause(&self, pause: Duration) {
+        if !self.transport.is_instant() {
+            self.pace.pause(pause);
+        }
     }
 
     /// How long to wait before trying again; `None`: the result stands.
@@ -77,7 +88,7 @@ impl<'t> Polite<'t> {
                         return Err(SendError::AskedToWait(pause.as_secs()));
                     }
                     // Also when this request is not repeated: the next ones wait.
-                    self.pace.pause(pause);
+                    self.pause(pause);
                 }
                 Ok((repeat == Repeat::Harmless).then_some(asked.unwrap_or_default()))
             }
@@ -108,7 +119,7 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
-    use crate::send::Ended;
+    use crate::send::{Ended, Label};
 
     /// Gives these results one after the other, the last one for ever.
     struct Script(Mutex<Vec<Result<Reply, SendError>>>, Mutex<usize>);
@@ -137,8 +148,13 @@ mod tests {
         let limits = Limits { rate: None, ..Limits::default() };
         let pace = Pace::new(limits.rate);
         let polite = Polite::new(&script, &pace, &limits);
-        let request =
-            Request { method: "GET".into(), url: "/".into(), headers: Vec::new(), body: None };
+        let request = Request {
+            method: "GET".into(),
+            url: "/".into(),
+            headers: Vec::new(),
+            body: None,
+            label: Label::default(),
+        };
         let result =
             polite.send(&request, repeat, expected, Urgency::CanStop).map(|reply| reply.status);
         (result, *script.1.lock().expect("not poisoned"))

@@ -62,7 +62,10 @@ pub(crate) fn run_of(
 ) -> Told {
     let subjects = [Subject::new(vendor)];
     let secrets = Secrets::of(environment, |_| None);
-    let run = Run::new(&subjects, environment, &secrets, options);
+    run_with(&Run::new(&subjects, environment, &secrets, options), transport)
+}
+
+pub(crate) fn run_with(run: &Run<'_>, transport: &dyn Transport) -> Told {
     let (mut terminal, mut json) = (Vec::new(), Vec::new());
     let mut all = All(
         Results::default(),
@@ -81,6 +84,6 @@ pub(crate) fn against(answer: Answer, options: &Options) -> Told {
 }
 
 pub(crate) fn only(name: &str) -> Options {
-    let selection = Selection { only: vec![name.to_owned()], skip: Vec::new() };
+    let selection = Selection::new(vec![name.to_owned()], Vec::new());
     Options { selection, ..options() }
 }
