@@ -1,55 +1,52 @@
-//! A vendor as large as wanted, in the manner of the real ones.
+//! A vendor as large as wanted, in the manner of the real ones: each operation has the 20 rows of
+//! `data/operation.yaml`, an envelope around its reply, faults and examples.
 
 use std::fmt::Write;
 
+const VENDOR: &str = include_str!("../data/vendor.yaml");
+const OPERATION: &str = include_str!("../data/operation.yaml");
+
+/// How many operations stand on one page.
+const ON_A_PAGE: usize = 100;
+
+/// How many lines of its page one operation takes.
+const LINES: usize = 90;
+
 /// The spec files of a vendor with so many operations of 20 fields each: path and text.
 pub(crate) fn specs(operations: usize) -> Vec<(String, String)> {
-    let hash = "0".repeat(64);
-    let vendor = format!(
-        "vendor: big\npages:\n  p: {{file: big.txt, sha256: {hash}}}\nserver: {{assumed: \"{{root}}\"}}\n\
-         secrets:\n  key: {{at: p:1}}\n\
-         every_reply: {{envelope: reply, at: p:2}}\n\
-         envelopes:\n  reply:\n    at: p:2-9\n    each: {{required: key}}\n    fields:\n      \
-         Code: {{type: integer, wire: [number, string], is: code}}\n      \
-         Message: {{type: string, is: text}}\n      \
-         Data: {{is: payload, null_as: [null, \"null\"]}}\n    success: {{when: {{Code: 200}}}}\n"
-    );
-    let mut page = String::from("page: p\noperations:\n");
-    for operation in 0..operations {
-        add_operation(&mut page, operation);
+    let mut vendor = format!("{VENDOR}pages:\n");
+    let mut files = Vec::new();
+    for (page, first) in (0..operations).step_by(ON_A_PAGE).enumerate() {
+        // Writing into a String does not fail.
+        let _ = writeln!(vendor, "  p{page}: {{file: p{page}.txt, sha256: {page:064x}}}");
+        let mut text = format!("page: p{page}\noperations:\n");
+        for number in first..operations.min(first + ON_A_PAGE) {
+            add_operation(&mut text, number, (number - first) * LINES);
+        }
+        files.push((format!("big/p{page}.yaml"), text));
     }
-    vec![("big/vendor.yaml".to_owned(), vendor), ("big/p.yaml".to_owned(), page)]
+    files.insert(0, ("big/vendor.yaml".to_owned(), vendor));
+    files
 }
 
-/// The fields of each operation: a kind of row, over and over.
-const ROWS: [&str; 5] = [
-    "{type: string, required: true, length: {max: 40}, doc: The number of the order.}",
-    "{type: decimal, wire: [number, string], required: false, above: 0, decimals: 2, unit: EUR}",
-    "{type: date, format: [MM-DD-YYYY, YYYY-MM-DD], required: {when: f0}, default: today}",
-    "{type: string, required: false, enum: [Open, Closed, {Hold: waits for a buyer}], case: any}",
-    "{type: boolean, true_as: 1, false_as: 0, required: false, default: false, instead_of: f2}",
-];
-
-fn add_operation(page: &mut String, operation: usize) {
-    let first = 10 + operation * 40;
-    let last = first + 39;
-    // Writing into a String does not fail.
-    let _ = write!(
-        page,
-        "  order{operation}.add:\n    title: Add order {operation}\n    at: {first}-{last}\n    \
-         call: {{method: POST, path: \"/api/order{operation}/{{key}}\"}}\n    effect: read\n    \
-         request:\n      sent_as: [json, query]\n      fields:\n"
-    );
-    for field in 0..20 {
-        let row = ROWS[field % ROWS.len()];
-        let _ = writeln!(page, "        f{field}: {}", row.replace(": f2", ": f1"));
+/// The operation, where `<n>` stands for its number and `<20-41>` for lines of its own part of the
+/// page.
+fn add_operation(text: &mut String, number: usize, before: usize) {
+    let mut rest = OPERATION;
+    while let Some((plain, marked)) = rest.split_once('<') {
+        let (mark, behind) = marked.split_once('>').expect("every mark of the template ends");
+        text.push_str(plain);
+        match mark {
+            "n" => text.push_str(&number.to_string()),
+            lines => {
+                let lines = lines.split('-').map(|line| {
+                    let line: usize = line.parse().expect("the template's lines are numbers");
+                    (before + line).to_string()
+                });
+                text.push_str(&lines.collect::<Vec<_>>().join("-"));
+            }
+        }
+        rest = behind;
     }
-    let _ = write!(
-        page,
-        "    reply:\n      success:\n        text: Order added successfully.\n        \
-         payload:\n          each: {{required: true}}\n          fields:\n            \
-         NUMBER: {{type: string}}\n            LINES: {{list: {{fields: {{QTY: {{type: decimal}}}}}}}}\n      \
-         faults:\n        refused: {{code: 403, text: \"Order add failed.{{reason}}\", \
-         provoked_by: {{omit: f0}}}}\n"
-    );
+    text.push_str(rest);
 }

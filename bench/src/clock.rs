@@ -36,8 +36,18 @@ impl<'w> Table<'w> {
         writeln!(self.out, "{}: {line}", self.name)
     }
 
-    /// Times the contenders over the same work; the first is the floor the others are held to.
-    pub(crate) fn race(&mut self, what: &str, contenders: &mut [Contender<'_>]) -> io::Result<()> {
+    /// A measured thing, and how many times the thing it is held to.
+    pub(crate) fn row(&mut self, name: &str, value: &str, ratio: f64) -> io::Result<()> {
+        writeln!(self.out, "  {name:44} {value:>12} {ratio:>8.2} x")
+    }
+
+    /// Times the contenders over the same work and gives their medians; the first is the floor the
+    /// others are held to.
+    pub(crate) fn race(
+        &mut self,
+        what: &str,
+        contenders: &mut [Contender<'_>],
+    ) -> io::Result<Vec<Duration>> {
         let mut times = vec![Vec::with_capacity(ROUNDS); contenders.len()];
         for round in 0..=ROUNDS {
             for (contender, times) in contenders.iter_mut().zip(&mut times) {
@@ -53,10 +63,9 @@ impl<'w> Table<'w> {
         self.say(what)?;
         for (contender, time) in contenders.iter().zip(&medians) {
             let ratio = time.as_secs_f64() / medians[0].as_secs_f64();
-            let shown = format!("{time:.2?}");
-            writeln!(self.out, "  {:44} {shown:>12} {ratio:>8.2} x", contender.name)?;
+            self.row(contender.name, &format!("{time:.2?}"), ratio)?;
         }
-        Ok(())
+        Ok(medians)
     }
 }
 

@@ -18,6 +18,10 @@ const MEASUREMENTS: &[Measurement] = &[("reading", reading::measure)];
 fn main() -> io::Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let mut out = io::stdout().lock();
+    if let [memory::CHILD, job] = wanted.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        let peak = reading::peak(job);
+        return peak.map_or(Ok(()), |peak| writeln!(out, "{peak}"));
+    }
     if let Some(name) = wanted.iter().find(|name| MEASUREMENTS.iter().all(|(it, _)| it != name)) {
         let known: Vec<&str> = MEASUREMENTS.iter().map(|(name, _)| *name).collect();
         writeln!(out, "there is no measurement `{name}`; there is {}", known.join(", "))?;

@@ -1,19 +1,32 @@
 //! How much memory something holds at its peak.
 
-/// The peak of bytes held while `run` ran, above what was held before. Linux only: read from the
-/// kernel's own account of the process, which a fresh high-water mark is asked of first.
+use std::process::{Command, Stdio};
+
+/// The argument that turns this program into the child that [`peak_of`] starts.
+pub(crate) const CHILD: &str = "--peak-of";
+
+/// The peak of bytes held by a process of its own that does nothing but `job`, above what it held
+/// before; in this one, what earlier work left with the allocator would be counted or reused.
+/// Linux only: read from the kernel's own account of the process.
+pub(crate) fn peak_of(job: &str) -> Option<usize> {
+    let mut child = Command::new(std::env::current_exe().ok()?);
+    child.args([CHILD, job]).stdin(Stdio::null()).stderr(Stdio::inherit());
+    let said = child.output().ok()?.stdout;
+    String::from_utf8(said).ok()?.trim().parse().ok()
+}
+
+/// In the child: the peak of bytes held while `run` ran, above what was held before.
 pub(crate) fn peak<T>(run: impl FnOnce() -> T) -> Option<usize> {
-    std::fs::write("/proc/self/clear_refs", "5").ok()?;
-    let before = high_water()?;
+    let before = account("VmRSS:")?;
     let kept = run();
-    let after = high_water()?;
+    let after = account("VmHWM:")?;
     drop(kept);
     after.checked_sub(before)
 }
 
-fn high_water() -> Option<usize> {
+fn account(key: &str) -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix(key))?;
     let kilobytes: usize = line.trim().trim_end_matches("kB").trim().parse().ok()?;
     Some(kilobytes * 1024)
 }
