@@ -131,8 +131,6 @@ fn all_keys<'n>(node: &'n Node, into: &mut Vec<&'n str>) {
 
 fn judged(check: &mut Check<'_>, operation: &Operation, example: &Example, fit: &ExampleFit) {
     let span = example.about.origin.span;
-    let said = said(check, operation, example);
-    let contradicts = said.and_then(|said| said.contradicts.as_deref());
     for (part, why) in &fit.unread {
         let place = body(example, *part).map_or(span, |body| body.value.span);
         let message = format!("the example cannot be read: {why}");
@@ -144,7 +142,8 @@ fn judged(check: &mut Check<'_>, operation: &Operation, example: &Example, fit: 
     for name in idle {
         let message = format!("`{name}` contradicts nothing: the spec accepts what is shown");
         let help = "`contradicts` lists exactly what the spec refuses: take the name out";
-        let named = contradicts.and_then(|names| names.0.iter().find(|it| it.text == *name));
+        let said = said(check, operation, example).and_then(|said| said.contradicts.as_deref());
+        let named = said.and_then(|names| names.0.iter().find(|it| it.text == *name));
         let place = named.map_or(span, |named| named.span);
         let diagnostic = Diagnostic::error(Code::ContradictsNothing, place, message).help(help);
         check.push(diagnostic.cause(operation.name.as_str()));

@@ -1,5 +1,7 @@
 //! Formats of dates and times: readable, right for the type, and told apart from each other.
 
+use std::collections::HashMap;
+
 use bindery_rules::Format;
 use bindery_rules::format;
 
@@ -17,7 +19,7 @@ pub(super) fn check(check: &mut Check<'_>) {
             });
             let texts: Vec<&String> = lists.flatten().collect();
             let span = rule.origin.span;
-            let read: Vec<(&str, Format)> = texts
+            let read: Vec<Read<'_>> = texts
                 .iter()
                 .filter_map(|text| Some((text.as_str(), readable(check, shape, text, span)?)))
                 .collect();
@@ -56,11 +58,27 @@ fn readable(check: &mut Check<'_>, shape: &Shape, text: &str, span: Span) -> Opt
     Some(format)
 }
 
+/// Pairs of formats that were held to each other, and a text that both read, each its own way: it
+/// is looked for by trial, and the formats of a vendor are few.
+#[derive(Default)]
+pub(super) struct Formats(HashMap<[String; 2], Option<String>>);
+
+impl Formats {
+    fn ambiguous(&mut self, (first, one): &Read<'_>, (second, other): &Read<'_>) -> Option<String> {
+        let pair = [(*first).to_owned(), (*second).to_owned()];
+        self.0.entry(pair).or_insert_with(|| one.ambiguous_with(other)).clone()
+    }
+}
+
+/// A format as it is written, and what it means.
+type Read<'t> = (&'t str, Format);
+
 /// Of two formats that read one text as two days, nobody knows which was meant.
-fn told_apart(check: &mut Check<'_>, formats: &[(&str, Format)], span: Span) {
-    for (index, (first, one)) in formats.iter().enumerate() {
-        for (second, other) in &formats[index + 1..] {
-            if let Some(text) = one.ambiguous_with(other) {
+fn told_apart(check: &mut Check<'_>, formats: &[Read<'_>], span: Span) {
+    for (index, one) in formats.iter().enumerate() {
+        for other in &formats[index + 1..] {
+            if let Some(text) = check.formats.ambiguous(one, other) {
+                let (first, second) = (one.0, other.0);
                 let message =
                     format!("`{text}` is one value under `{first}` and another under `{second}`");
                 let help = "what we read is taken for the first of the two; ask the vendor with a \

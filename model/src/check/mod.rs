@@ -31,6 +31,8 @@ use crate::resolve::{Extent, Files};
 use crate::source::Span;
 use crate::valid::Valid;
 use crate::vendor::{Shape, ShapeId, Vendor};
+use formats::Formats;
+use patterns::Patterns;
 use taint::Taint;
 use walk::Reach;
 
@@ -42,7 +44,14 @@ pub(crate) fn vendor(
 ) -> Option<Valid<Vendor>> {
     let taint = Taint::of(files, diagnostics);
     let reach = Reach::of(&vendor);
-    let mut check = Check { vendor: &vendor, files, reach: &reach, found: Vec::new() };
+    let mut check = Check {
+        vendor: &vendor,
+        files,
+        reach: &reach,
+        patterns: Patterns::default(),
+        formats: Formats::default(),
+        found: Vec::new(),
+    };
     single_facts(&mut check);
     let mut found = std::mem::take(&mut check.found);
     between_facts(&mut check, &taint);
@@ -92,6 +101,8 @@ struct Check<'v> {
     vendor: &'v Vendor,
     files: &'v Files,
     reach: &'v Reach,
+    patterns: Patterns<'v>,
+    formats: Formats,
     found: Vec<Diagnostic>,
 }
 

@@ -1,10 +1,23 @@
 //! Patterns that cannot be read, or that no engine of a schema reads alike.
 
+use std::collections::HashMap;
+
 use bindery_rules::Pattern;
+use bindery_rules::pattern::PatternError;
 
 use super::Check;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::vendor::Rule;
+
+/// The patterns of a vendor, each read once: to compile one costs more than to read ten rows.
+#[derive(Default)]
+pub(super) struct Patterns<'v>(HashMap<&'v str, Result<Pattern, PatternError>>);
+
+impl<'v> Patterns<'v> {
+    pub(super) fn read(&mut self, text: &'v str) -> &Result<Pattern, PatternError> {
+        self.0.entry(text).or_insert_with(|| Pattern::parse(text))
+    }
+}
 
 pub(super) fn check(check: &mut Check<'_>) {
     for (_, shape) in check.shapes() {
@@ -14,7 +27,7 @@ pub(super) fn check(check: &mut Check<'_>) {
                 _ => None,
             });
             for text in patterns {
-                let Err(error) = Pattern::parse(text) else { continue };
+                let Err(error) = check.patterns.read(text) else { continue };
                 let message = format!("the pattern cannot be used: {error}");
                 let part = text.get(error.at..error.at + error.len).unwrap_or_default();
                 let span = check.word(rule.origin.span, part);

@@ -82,11 +82,13 @@ fn alike(one: &Fault, other: &Fault) -> bool {
 fn untold(check: &mut Check<'_>, operation: &Operation, fault: &Fault) {
     let outcome = &fault.outcome;
     let silent = Tells::of(outcome).nothing() && outcome.status.is_none();
-    let asked = check.vendor.unknowns.iter().any(|unknown| {
-        let within = unknown.subject.strip_prefix(operation.name.as_str());
-        within.is_some_and(|rest| rest.ends_with(&format!(", {}", fault.name)))
-    });
-    if silent && !asked {
+    let asked = || {
+        check.vendor.unknowns.iter().any(|unknown| {
+            let within = unknown.subject.strip_prefix(operation.name.as_str());
+            within.is_some_and(|rest| rest.ends_with(&format!(", {}", fault.name)))
+        })
+    };
+    if silent && !asked() {
         let message = format!("no reply can be told to be the fault `{}`", fault.name);
         let help = if outcome.text.is_some() {
             "a text that is one hole tells nothing: add the `status`, the `code`, or the words \

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use bindery_rules::decimal;
 use bindery_rules::length::Length;
-use bindery_rules::{Pattern, decimal};
 
 use super::Check;
 use super::literal::{closed_list, lists, plain, reads};
@@ -41,7 +41,7 @@ pub(super) fn check(check: &mut Check<'_>) {
     }
 }
 
-fn list(check: &mut Check<'_>, shape: &Shape, listed: &Listed, span: Span, word: &str) {
+fn list<'v>(check: &mut Check<'v>, shape: &'v Shape, listed: &Listed, span: Span, word: &str) {
     if listed.values.is_empty() {
         let help = "list the values, or leave the key out where no page says them";
         check.error(Code::EmptyList, span, format!("`{word}` lists nothing"), help);
@@ -102,7 +102,7 @@ fn unreadable(check: &mut Check<'_>, shape: &Shape, text: &str, span: Span, word
 }
 
 /// A listed value that another rule of the same field refuses.
-fn refused(check: &mut Check<'_>, shape: &Shape, value: &str, span: Span) {
+fn refused<'v>(check: &mut Check<'v>, shape: &'v Shape, value: &str, span: Span) {
     for rule in shape.rules.iter().filter(|rule| rule.doubt.is_none()) {
         let against = match &rule.value {
             Rule::Length(length) => {
@@ -113,7 +113,7 @@ fn refused(check: &mut Check<'_>, shape: &Shape, value: &str, span: Span) {
                 shape.kind.value == Kind::String && !length.text_fits(value)
             }
             Rule::Pattern(text) => {
-                Pattern::parse(text).is_ok_and(|pattern| !pattern.matches(value))
+                check.patterns.read(text).as_ref().is_ok_and(|pattern| !pattern.matches(value))
             }
             Rule::Decimals(most) => decimal::count(value)
                 .is_ok_and(|count| u32::try_from(count).is_ok_and(|count| count > *most)),

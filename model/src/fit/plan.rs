@@ -2,6 +2,7 @@
 //! alternatives laid side by side. A plan holds no reference, so it may be kept beside its vendor.
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use bindery_rules::length::Length;
 use bindery_rules::listed::Case;
@@ -26,7 +27,9 @@ pub struct Plan {
 impl Plan {
     /// Works out what judging needs.
     pub fn new(vendor: &Vendor) -> Self {
-        let shapes = vendor.shapes.iter().map(|(_, shape)| ShapePlan::new(shape)).collect();
+        let mut patterns = Patterns::new();
+        let shapes = vendor.shapes.iter();
+        let shapes = shapes.map(|(_, shape)| ShapePlan::new(shape, &mut patterns)).collect();
         let mut texts = HashMap::new();
         for operation in vendor.operations.values() {
             let faults = operation.reply.faults.values().map(|fault| &fault.outcome);
@@ -102,16 +105,19 @@ pub(super) struct ShapePlan {
 }
 
 impl ShapePlan {
-    fn new(shape: &Shape) -> Self {
+    fn new<'v>(shape: &'v Shape, patterns: &mut Patterns<'v>) -> Self {
         let object = match &shape.parts {
             Parts::Object(object) => Some(ObjectPlan::new(object)),
             _ => None,
         };
         let rules = shape.rules.iter();
+        let rules = rules
+            .map(|rule| rule.accepted().map(|rule| RulePlan::new(rule, patterns)).collect())
+            .collect();
         Self {
             wire: WirePlan::taken(&shape.wire, shape),
             loose: WirePlan::loose(&shape.wire, shape).map(Box::new),
-            rules: rules.map(|rule| rule.accepted().map(RulePlan::new).collect()).collect(),
+            rules,
             object,
         }
     }
@@ -233,7 +239,7 @@ pub(super) enum RulePlan {
     },
     Length(Length),
     Decimals(u32),
-    Pattern(Pattern),
+    Pattern(Arc<LazyPattern>),
     /// Judged where the value is read.
     Format,
     /// The operand is looked up in the message; see the rule itself.
@@ -243,7 +249,7 @@ pub(super) enum RulePlan {
 }
 
 impl RulePlan {
-    fn new(rule: &Rule) -> Self {
+    fn new<'v>(rule: &'v Rule, patterns: &mut Patterns<'v>) -> Self {
         match rule {
             Rule::Enum(listed) => Self::Enum { values: values(listed), case: case(listed) },
             Rule::SuchAs(_) => Self::Silent,
@@ -252,11 +258,40 @@ impl RulePlan {
                 max: length.max.and_then(|max| usize::try_from(max).ok()),
             }),
             Rule::Decimals(most) => Self::Decimals(*most),
-            // A pattern that cannot be read is an error of the spec, told by its check.
-            Rule::Pattern(text) => Pattern::parse(text).map_or(Self::Silent, Self::Pattern),
+            Rule::Pattern(text) => Self::Pattern(
+                patterns.entry(text).or_insert_with(|| LazyPattern::new(text)).clone(),
+            ),
             Rule::Format(_) => Self::Format,
             Rule::Compare(..) => Self::Compare,
         }
+    }
+}
+
+/// The patterns of a vendor, each kept once.
+type Patterns<'v> = HashMap<&'v str, Arc<LazyPattern>>;
+
+/// A pattern that is compiled when a value is first held to it: few of a vendor's ever are.
+#[derive(Debug)]
+pub(super) struct LazyPattern {
+    text: String,
+    read: OnceLock<Option<Pattern>>,
+}
+
+impl LazyPattern {
+    fn new(text: &str) -> Arc<Self> {
+        Arc::new(Self { text: text.to_owned(), read: OnceLock::new() })
+    }
+
+    /// Whether the whole text has the pattern; every text has one that cannot be read, which is an
+    /// error of the spec and told by its check.
+    pub(super) fn matches(&self, text: &str) -> bool {
+        let pattern = self.read.get_or_init(|| Pattern::parse(&self.text).ok());
+        pattern.as_ref().is_none_or(|pattern| pattern.matches(text))
+    }
+
+    /// The pattern as the spec writes it.
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
     }
 }
 
