@@ -12,10 +12,11 @@ mod generate;
 mod replay;
 mod sandbox;
 mod specs;
+mod telling;
 mod terminal;
 mod verify;
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
 use bindery_model::diagnostic::Paint;
@@ -59,7 +60,7 @@ pub enum Command {
     /// Print what the pages leave open, as questions to the vendors.
     Gaps(gaps::Gaps),
     /// Call each vendor as its spec says; report where the replies part from it.
-    Verify(verify::Verify),
+    Verify(Box<verify::Verify>),
     /// Serve the sandbox, which plays the vendors, until it is stopped.
     Sandbox(sandbox::Serve),
     /// Explain a code that a message named.
@@ -72,7 +73,7 @@ pub enum Command {
 /// process's own streams, without colours: for tests, and for programs that embed this one.
 pub fn call(arguments: &[&str], out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     let line = std::iter::once("bindery").chain(arguments.iter().copied());
-    let mut terminal = Terminal { out, err, paint: Paint::Plain };
+    let mut terminal = Terminal { out, err, paint: Paint::Plain, watched: false };
     let ended = match Bindery::try_parse_from(line) {
         Ok(Bindery { everywhere, command }) => {
             run(&command, &everywhere, Bindery::command(), &mut terminal)
@@ -89,7 +90,8 @@ pub fn main<P: CommandFactory>(
 ) -> std::process::ExitCode {
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
     let paint = everywhere.color.paint();
-    let mut terminal = Terminal { out: &mut out, err: &mut err, paint };
+    let watched = err.is_terminal();
+    let mut terminal = Terminal { out: &mut out, err: &mut err, paint, watched };
     let ended = run(command, everywhere, P::command(), &mut terminal);
     told(ended, &mut terminal).into()
 }
@@ -126,7 +128,7 @@ pub fn run(
         Command::Gen(command) => command.run(everywhere, terminal),
         Command::Evidence(command) => command.run(everywhere, terminal),
         Command::Gaps(command) => command.run(everywhere, terminal),
-        Command::Verify(command) => command.run(everywhere, terminal),
+        Command::Verify(command) => command.run(everywhere, &program, terminal),
         Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),

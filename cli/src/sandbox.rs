@@ -51,6 +51,14 @@ impl Play {
         }
     }
 
+    /// The words of a command line that ask for the same.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let drifts = self.drift.iter().flat_map(|it| ["--drift".to_owned(), it.to_string()]);
+        let faults = self.fault.iter().flat_map(|it| ["--fault".to_owned(), it.name().to_owned()]);
+        let shuffle = self.shuffle.then(|| "--shuffle".to_owned());
+        drifts.chain(faults).chain(shuffle).collect()
+    }
+
     /// Whether a drift is asked for.
     pub(crate) fn drifts(&self) -> bool {
         !self.drift.is_empty()

@@ -37,6 +37,8 @@ pub struct Terminal<'a> {
     pub err: &'a mut dyn Write,
     /// Whether `out` may be coloured.
     pub paint: Paint,
+    /// Whether somebody looks at `err` while the command runs.
+    pub watched: bool,
 }
 
 impl std::fmt::Debug for Terminal<'_> {

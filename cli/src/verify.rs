@@ -7,8 +7,8 @@ use anyhow::{Context, bail};
 use bindery_contract::environment::{self, Environment, KnownId, SecretFrom, Site};
 use bindery_contract::plan::Probes;
 use bindery_contract::recording::{Manifest, Recorder};
-use bindery_contract::report::{Json, Notes, Progress, Terminal as Lines};
-use bindery_contract::run::{Ending, Options, Report, Run, Subject};
+use bindery_contract::report::{self, Keep};
+use bindery_contract::run::{Options, Run, Subject};
 use bindery_contract::secret::Secrets;
 use bindery_contract::send::{Http, Secure, Transport};
 use bindery_model::diagnostic::{self, Paint};
@@ -19,7 +19,8 @@ use clap::Args;
 use secrecy::ExposeSecret;
 
 use crate::sandbox::Play;
-use crate::{Everywhere, Exit, Format, Terminal, disk, replay, specs};
+use crate::telling::Telling;
+use crate::{Everywhere, Exit, Terminal, replay, specs};
 
 /// Call each vendor as its spec says, and report where the replies part from it.
 ///
@@ -34,12 +35,6 @@ pub struct Verify {
     /// The file of environments.
     #[arg(long, value_name = "FILE", default_value = "bindery.yaml")]
     config: PathBuf,
-    /// A folder for reports: report.json.
-    #[arg(long, value_name = "DIR")]
-    report: Option<PathBuf>,
-    /// The form of what is printed.
-    #[arg(long, value_name = "FORM", default_value = "text")]
-    format: Format,
     /// What made-up values start from; the same seed repeats the run.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -61,9 +56,8 @@ pub struct Verify {
     /// Show the cases, send nothing.
     #[arg(long)]
     list: bool,
-    /// Print notes too: replies that fit only a disputed or assumed reading.
-    #[arg(long)]
-    notes: bool,
+    #[command(flatten)]
+    telling: Telling,
     #[command(flatten)]
     play: Play,
 }
@@ -72,14 +66,16 @@ impl Verify {
     pub(crate) fn run(
         &self,
         everywhere: &Everywhere,
+        program: &clap::Command,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let loaded = match specs::valid(everywhere, terminal)? {
             Ok(loaded) => loaded,
             Err(exit) => return Ok(exit),
         };
+        let command = self.command(everywhere, program);
         if let Some(folder) = &self.replay {
-            return replay::run(self, folder, &loaded, terminal);
+            return replay::run(self, (folder, command), &loaded, terminal);
         }
         let vendors = specs::chosen(&loaded, &self.vendors)?;
         match &self.env {
@@ -87,14 +83,15 @@ impl Verify {
                 bail!("--drift, --fault and --shuffle are for the embedded sandbox, not for --env")
             }
             Some(name) => match self.environment(name, terminal)? {
-                Ok(environment) => self.against(&vendors, &environment, terminal),
+                Ok(environment) => self.against(&vendors, &environment, command, terminal),
                 Err(exit) => Ok(exit),
             },
             None => {
                 let options = self.play.options(0, self.seed);
                 let running = Sandbox::start(vendors.clone(), &options)
                     .context("the embedded sandbox cannot start")?;
-                let ended = self.against(&vendors, &embedded(&running, &vendors), terminal)?;
+                let environment = embedded(&running, &vendors);
+                let ended = self.against(&vendors, &environment, command, terminal)?;
                 let drifted = !running.injected().is_empty();
                 running.stop();
                 if self.play.drifts() && !drifted && !self.list {
@@ -133,11 +130,12 @@ impl Verify {
         &self,
         vendors: &[Arc<Valid<Vendor>>],
         environment: &Environment,
+        command: String,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let secrets = Secrets::of(environment, |name| std::env::var(name).ok());
         let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
-        let options = self.options();
+        let options = self.options(command);
         let run = Run::new(&subjects, environment, &secrets, &options);
         if self.list {
             return list(&run, terminal);
@@ -163,13 +161,16 @@ impl Verify {
     }
 
     /// What the flags say.
-    pub(crate) fn options(&self) -> Options {
+    pub(crate) fn options(&self, command: String) -> Options {
         let mut options = Options::new(self.seed, today());
         options.selection.only.clone_from(&self.only);
         options.selection.skip.clone_from(&self.skip);
         if self.probe {
             options.plan.probes = Probes::Send;
         }
+        options.deny = self.telling.deny();
+        options.began = Some(began());
+        options.command = Some(command);
         options
     }
 
@@ -185,40 +186,37 @@ impl Verify {
         transport: &dyn Transport,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let mut written = Vec::new();
-        let mut reports = self.reports(terminal, &mut written);
-        let summary = run.go(transport, &mut reports)?;
-        drop(reports);
-        if let Some(folder) = &self.report {
-            let path = folder.join("report.json");
-            disk::write_whole(&path, &written)
-                .with_context(|| format!("`{}` cannot be written", path.display()))?;
-        }
-        Ok(match summary.ending {
-            Ending::InOrder => Exit::InOrder,
-            Ending::Findings => Exit::Findings,
-            Ending::Unreachable => Exit::Unreachable,
-        })
+        let keep = (Keep::Cases, Some(run.redactor()));
+        let (_, exit) = self.telling.listen(keep, terminal, |report| {
+            run.go(transport, report)?;
+            Ok(())
+        })?;
+        Ok(exit)
     }
 
-    /// What is printed, and the JSON that goes into `written` where a folder of reports is asked.
-    fn reports<'t>(
-        &self,
-        terminal: &'t mut Terminal<'_>,
-        written: &'t mut Vec<u8>,
-    ) -> Vec<Box<dyn Report + 't>> {
-        let paint = terminal.paint;
-        let notes = if self.notes { Notes::Show } else { Notes::Count };
-        let mut reports: Vec<Box<dyn Report + 't>> = Vec::new();
-        let out = &mut *terminal.out;
-        reports.push(match self.format {
-            Format::Json => Box::new(Json::new(out)),
-            _ => Box::new(Lines::new(out, paint, Progress::None, notes)),
-        });
-        if self.report.is_some() {
-            reports.push(Box::new(Json::new(written)));
+    /// The command that plans the same cases again, without a choice among them.
+    fn command(&self, everywhere: &Everywhere, program: &clap::Command) -> String {
+        let name = program.get_bin_name().unwrap_or_else(|| program.get_name());
+        let mut words = vec![name.to_owned(), "verify".to_owned()];
+        if everywhere.specs != Path::new("specs") {
+            words.extend(["--specs".to_owned(), everywhere.specs.display().to_string()]);
         }
-        reports
+        if let Some(environment) = &self.env {
+            words.extend(["--env".to_owned(), environment.clone()]);
+            if self.config != Path::new("bindery.yaml") {
+                words.extend(["--config".to_owned(), self.config.display().to_string()]);
+            }
+        }
+        if let Some(folder) = &self.replay {
+            words.extend(["--replay".to_owned(), folder.display().to_string()]);
+        }
+        words.extend(["--seed".to_owned(), self.seed.to_string()]);
+        if self.probe {
+            words.push("--probe".to_owned());
+        }
+        words.extend(self.play.words());
+        let words: Vec<String> = words.iter().map(|word| report::quoted(word)).collect();
+        words.join(" ")
     }
 }
 
@@ -227,6 +225,12 @@ fn begin(folder: &Path) -> anyhow::Result<Recorder> {
     let now = || jiff::Timestamp::now().to_string();
     Recorder::begin(folder, now)
         .with_context(|| format!("the recording `{}` cannot be written", folder.display()))
+}
+
+/// Now, to the second, in UTC.
+fn began() -> String {
+    let now = jiff::Timestamp::now();
+    jiff::Timestamp::from_second(now.as_second()).unwrap_or(now).to_string()
 }
 
 fn list(run: &Run<'_>, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {

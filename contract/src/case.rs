@@ -21,8 +21,20 @@ pub struct Case {
 
 /// The name of a case: `vendor/operation/kind/detail`. `--only` and `--skip` speak of it, so it
 /// depends on the spec alone.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(into = "String")]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(from = "String", into = "String")]
+#[schemars(with = "String")]
 pub struct CaseName {
     /// The vendor.
     pub vendor: String,
@@ -150,6 +162,15 @@ impl fmt::Display for CaseName {
 impl From<CaseName> for String {
     fn from(name: CaseName) -> Self {
         name.to_string()
+    }
+}
+
+impl From<String> for CaseName {
+    /// The parts of what was written; whatever is not there is empty.
+    fn from(name: String) -> Self {
+        let mut parts = name.splitn(4, '/').map(str::to_owned);
+        let mut next = || parts.next().unwrap_or_default();
+        Self { vendor: next(), operation: next(), kind: next(), detail: next() }
     }
 }
 

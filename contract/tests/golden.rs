@@ -10,12 +10,13 @@ use std::path::Path;
 
 use bindery_contract::case::{Case, Work};
 use bindery_contract::encode::{Fill, Target, encode};
-use bindery_contract::report::{Json, Notes, Progress, Terminal};
-use bindery_contract::run::{Options, Report, Run, Subject};
+use bindery_contract::report::{self, Form, Gather, Keep, Notes};
+use bindery_contract::run::{Options, Run, Subject};
 use bindery_contract::secret::Secrets;
 use bindery_contract::send::{Ended, Reply, Request, SendError, Transport};
 use bindery_model::diagnostic::Paint;
 use bindery_model::{Valid, Vendor};
+use support::golden::golden;
 use support::{Came, acme, vendor};
 
 /// The server, without a network.
@@ -94,41 +95,24 @@ fn check(folder: &Path) {
     let options = Options::new(7, "2026-11-22".parse().expect("it is a day"));
     let run = Run::new(&subjects, &environment, &secrets, &options);
     let cases: Vec<String> = run.cases().map(|case| line(subjects[0].vendor(), case)).collect();
-    let (mut terminal, mut json) = (Vec::new(), Vec::new());
-    let mut reports: Vec<Box<dyn Report>> = vec![
-        Box::new(Terminal::new(&mut terminal, Paint::Plain, Progress::None, Notes::Show)),
-        Box::new(Json::new(&mut json)),
-    ];
-    run.go(&transport, &mut reports).expect("memory can be written");
-    drop(reports);
-    let terminal = String::from_utf8(terminal).expect("it is text");
-    let (terminal, _time) = terminal.trim_end().rsplit_once("; ").expect("the time comes last");
-    let mut json: serde_json::Value = serde_json::from_slice(&json).expect("it is JSON");
-    json["summary"]["milliseconds"] = 0.into();
-    let json = serde_json::to_string_pretty(&json).expect("it was JSON");
+    let mut gather = Gather::new(Keep::Cases, Some(secrets.redactor()));
+    run.go(&transport, &mut gather).expect("memory can be written");
+    let mut document = gather.document().expect("the run is over");
+    document.summary.milliseconds = 0;
+    let text = |form| {
+        let mut out = Vec::new();
+        report::write(&document, form, &mut out).expect("memory can be written");
+        String::from_utf8(out).expect("reports are text")
+    };
+    let terminal = text(Form::Text(Paint::Plain, Notes::Show));
+    let json = text(Form::Json);
     for (name, text) in [
         ("cases.txt", cases.join("\n").as_str()),
-        ("terminal.txt", terminal),
-        ("report.json", &json),
+        ("terminal.txt", terminal.as_str()),
+        ("report.json", json.as_str()),
     ] {
         golden(&folder.join(name), text);
     }
-}
-
-fn golden(path: &Path, text: &str) {
-    let text = format!("{}\n", text.trim_end());
-    if std::env::var_os("BINDERY_UPDATE").is_some() {
-        std::fs::write(path, &text).expect("the golden can be written");
-        return;
-    }
-    let expected = std::fs::read_to_string(path).unwrap_or_default();
-    let diff = similar::TextDiff::from_lines(&expected, &text);
-    assert!(
-        expected == text,
-        "{} is not as expected; BINDERY_UPDATE=1 rewrites it\n{}",
-        path.display(),
-        diff.unified_diff()
-    );
 }
 
 #[test]

@@ -116,6 +116,27 @@ impl serde::Serialize for Code {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        name.parse().map_err(|()| {
+            serde::de::Error::custom(format_args!("there is no kind of finding `{name}`"))
+        })
+    }
+}
+
+impl schemars::JsonSchema for Code {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Code".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let names: Vec<&str> = Self::all().map(Self::name).collect();
+        let meaning = "The stable name of a kind of finding; `bindery explain` tells more.";
+        schemars::json_schema!({ "description": meaning, "type": "string", "enum": names })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -1,6 +1,7 @@
 //! One difference between what came back and the spec, as data.
 
 mod code;
+mod words;
 
 use std::fmt;
 
@@ -9,19 +10,25 @@ use bindery_model::fit::{Breach, BreachKind};
 use bindery_model::source::Span;
 use bindery_model::vendor::{Basis, Origin, Place};
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 pub use code::{Code, ReplyCode};
 
 use crate::secret::Redactor;
+use words::{BasisWord, PlaceWord};
 
 /// One difference between what came back and the spec.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Finding {
     /// What kind of difference.
     pub code: Code,
     /// How loud it is.
     pub severity: Severity,
-    /// In which part of the reply: `body`, `header`, or `status` and `content` of the whole.
-    pub place: &'static str,
+    /// In which part of the reply; what is said of the whole is said of its body.
+    #[serde(with = "PlaceWord")]
+    #[schemars(with = "PlaceWord")]
+    pub place: Place,
     /// The JSON pointer to the value in that part, keys as they came; of a missing key, where it
     /// should be.
     pub pointer: String,
@@ -32,7 +39,9 @@ pub struct Finding {
     /// What came.
     pub actual: String,
     /// How we know what the spec says.
-    pub basis: &'static str,
+    #[serde(with = "BasisWord")]
+    #[schemars(with = "BasisWord")]
+    pub basis: Basis,
     /// Where the spec says it.
     pub spec: Option<SpecPlace>,
     /// Where the vendor's pages say it: `po:139-151`.
@@ -41,10 +50,22 @@ pub struct Finding {
     pub count: usize,
     /// Which of the case's exchanges shows it, counted from 0.
     pub exchange: usize,
+    /// By whom and until when it was accepted: an accepted finding is told and fails no run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<Accepted>,
+}
+
+/// Why a finding fails no run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Accepted {
+    /// Why somebody accepted it.
+    pub reason: String,
+    /// The last day on which it is accepted: `2027-01-31`.
+    pub expires: String,
 }
 
 /// A place in a spec file, and its line as it stands there.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct SpecPlace {
     /// The file's path as the user named it.
     pub path: String,
@@ -59,7 +80,9 @@ pub struct SpecPlace {
 }
 
 /// How loud a finding is. The order is from loud to quiet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Against a documented or observed fact.
@@ -71,6 +94,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every severity, from loud to quiet.
+    pub const ALL: [Self; 3] = [Self::BreaksCallers, Self::SurprisesCallers, Self::Note];
+
     /// The severity of a breach of a fact with this basis.
     pub fn of(basis: Basis) -> Self {
         match basis {
@@ -102,16 +128,17 @@ impl Finding {
         Self {
             code: code.into(),
             severity: Severity::of(origin.basis),
-            place: Place::Body.word(),
+            place: Place::Body,
             pointer: String::new(),
             field: None,
             expected: expected.into(),
             actual: actual.into(),
-            basis: origin.basis.word(),
+            basis: origin.basis,
             spec: SpecPlace::of(vendor, origin),
             pages: origin.at.iter().map(ToString::to_string).collect(),
             count: 1,
             exchange: 0,
+            accepted: None,
         }
     }
 
@@ -119,7 +146,7 @@ impl Finding {
     pub fn of(vendor: &Vendor, breach: Breach) -> Self {
         let Breach { kind, place, pointer, field, expected, actual, origin } = breach;
         Self {
-            place: place.word(),
+            place,
             pointer: pointer.to_string(),
             field,
             ..Self::new(vendor, kind, &origin, expected, actual)
@@ -164,9 +191,15 @@ impl Finding {
         steps.collect::<Vec<_>>().join("/")
     }
 
+    /// Whether it fails a run that denies these severities.
+    pub fn fails(&self, deny: &[Severity]) -> bool {
+        self.accepted.is_none() && deny.contains(&self.severity)
+    }
+
     /// Takes the secrets out.
     pub fn redact(&mut self, redactor: &Redactor) {
-        for text in [&mut self.pointer, &mut self.expected, &mut self.actual] {
+        let texts = [&mut self.pointer, &mut self.expected, &mut self.actual];
+        for text in texts.into_iter().chain(&mut self.field) {
             *text = redactor.text(text);
         }
     }
@@ -177,7 +210,7 @@ impl Finding {
 pub struct Cause {
     code: Code,
     severity: Severity,
-    place: &'static str,
+    place: Place,
     path: String,
     spec: Option<(String, u32, u32)>,
     outcome: Option<(String, String)>,

@@ -41,7 +41,9 @@ pub struct Judgement {
 }
 
 /// How a case ended.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
 #[serde(tag = "is", content = "why", rename_all = "snake_case")]
 pub enum Verdict {
     /// As the spec says.

@@ -2,10 +2,29 @@
 
 use bindery_model::json::{self, Pointer};
 
-/// How many characters are shown before and behind the place.
-const AROUND: usize = 70;
+use super::words::misleads;
 
-/// A body on one line, cut around a place, and where in it the place is.
+/// How much of a body is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Room {
+    /// How many characters before and behind the place.
+    around: usize,
+    lines: Lines,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    /// Line ends and blanks become one blank each.
+    One,
+    /// As they came.
+    AsTheyCame,
+}
+
+/// One line.
+pub(super) const LINE: Room = Room { around: 70, lines: Lines::One };
+/// A block of lines.
+pub(super) const BLOCK: Room = Room { around: 600, lines: Lines::AsTheyCame };
+/// A body cut around a place, and where in it the place is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Excerpt {
     pub(super) text: String,
@@ -15,17 +34,22 @@ pub(super) struct Excerpt {
 
 /// Cuts a body around what a pointer leads to; where it leads nowhere, around the nearest that is
 /// there, unmarked.
-pub(super) fn around(body: &str, pointer: &str) -> Excerpt {
+pub(super) fn around(body: &str, pointer: &str, room: Room) -> Excerpt {
+    let Room { around, lines } = room;
+    let shown = |text: &str| match lines {
+        Lines::One => one_line(text),
+        Lines::AsTheyCame => lines_of(text),
+    };
     let place = place(body, pointer);
     let (start, end, marked) = place.unwrap_or((0, 0, false));
     let shown_end = if marked { end } else { start };
-    let from = back(body, start, AROUND);
+    let from = back(body, start, around);
     // Of a long value its beginning says enough.
-    let value_end = forth(body, start, AROUND).min(shown_end.max(start));
-    let upto = forth(body, value_end.max(start), AROUND);
-    let before = one_line(&body[from..start]);
-    let value = one_line(&body[start..value_end]);
-    let behind = one_line(&body[value_end..upto]);
+    let value_end = forth(body, start, around).min(shown_end.max(start));
+    let upto = forth(body, value_end.max(start), around);
+    let before = shown(&body[from..start]);
+    let value = shown(&body[start..value_end]);
+    let behind = shown(&body[value_end..upto]);
     let lead = if from > 0 { "… " } else { "" };
     let tail = if upto < body.len() { " …" } else { "" };
     let begin = lead.chars().count() + before.chars().count();
@@ -70,11 +94,17 @@ fn one_line(text: &str) -> String {
                     out.push(' ');
                 }
             }
-            c if c.is_control() => out.push('\u{FFFD}'),
+            c if misleads(c) => out.push('\u{FFFD}'),
             c => out.push(c),
         }
     }
     out
+}
+
+/// As it came, but for what would move the cursor.
+fn lines_of(text: &str) -> String {
+    let moves = |c: &char| misleads(*c) && !matches!(c, '\n' | '\t');
+    text.replace("\r\n", "\n").chars().map(|c| if moves(&c) { '\u{FFFD}' } else { c }).collect()
 }
 
 #[cfg(test)]
@@ -82,7 +112,7 @@ mod tests {
     use super::*;
 
     fn marked(body: &str, pointer: &str) -> (String, Option<String>) {
-        let Excerpt { text, marked } = around(body, pointer);
+        let Excerpt { text, marked } = around(body, pointer, LINE);
         let value = marked.map(|(from, to)| text.chars().skip(from).take(to - from).collect());
         (text, value)
     }

@@ -4,7 +4,8 @@ use std::io;
 use std::time::Duration;
 
 use indexmap::IndexMap;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::case::CaseName;
 use crate::finding::{Finding, Severity};
@@ -38,12 +39,22 @@ impl Report for Vec<Box<dyn Report + '_>> {
 }
 
 /// How a run begins.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Start {
     /// The environment's name.
     pub environment: String,
+    /// The version of the program.
+    pub version: String,
+    /// When the run began, as RFC 3339 says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub began: Option<String>,
+    /// The command that makes the same run again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub command: Option<String>,
     /// The seed that makes the same plan again.
     pub seed: u64,
+    /// The severities that fail the run.
+    pub deny: Vec<Severity>,
     /// The vendors that have cases, and their operations in the order of their pages.
     pub vendors: IndexMap<String, Vec<String>>,
     /// How many cases there are, those that are skipped among them.
@@ -51,7 +62,7 @@ pub struct Start {
 }
 
 /// How a case ended.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CaseResult {
     /// Its name.
     pub case: CaseName,
@@ -69,7 +80,7 @@ pub struct CaseResult {
 }
 
 /// A request and what came of it, secrets taken out.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Exchange {
     /// The operation.
     pub operation: String,
@@ -82,7 +93,7 @@ pub struct Exchange {
 }
 
 /// A request as it may be shown.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct SentRequest {
     /// The method.
     pub method: String,
@@ -95,7 +106,7 @@ pub struct SentRequest {
 }
 
 /// A reply as it may be shown.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct CameReply {
     /// The HTTP status.
     pub status: u16,
@@ -110,12 +121,12 @@ pub struct CameReply {
 }
 
 /// What a run came to.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {
     /// The counts, by vendor and operation.
     pub counts: IndexMap<String, IndexMap<String, Counts>>,
     /// How many findings there are of each severity.
-    pub findings: IndexMap<&'static str, usize>,
+    pub findings: IndexMap<Severity, usize>,
     /// How long it took, in milliseconds.
     pub milliseconds: u64,
     /// What it means for whoever called.
@@ -123,7 +134,7 @@ pub struct Summary {
 }
 
 /// How many cases ended how.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[expect(missing_docs, reason = "the words of the verdicts")]
 pub struct Counts {
     pub conforms: usize,
@@ -134,7 +145,7 @@ pub struct Counts {
 }
 
 /// What a run means for whoever called it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
     /// Nothing that fails the run.
@@ -195,16 +206,8 @@ impl Summary {
         let vendor = self.counts.entry(vendor.clone()).or_default();
         vendor.entry(operation.clone()).or_default().add(&result.verdict);
         for finding in &result.findings {
-            *self.findings.entry(severity_key(finding.severity)).or_default() += 1;
+            *self.findings.entry(finding.severity).or_default() += 1;
         }
-    }
-}
-
-fn severity_key(severity: Severity) -> &'static str {
-    match severity {
-        Severity::BreaksCallers => "breaks_callers",
-        Severity::SurprisesCallers => "surprises_callers",
-        Severity::Note => "note",
     }
 }
 

@@ -25,7 +25,7 @@ use crate::environment::{Environment, Site};
 use crate::finding::Severity;
 use crate::plan::{self, Selection};
 use crate::recording::Recorder;
-use crate::secret::Secrets;
+use crate::secret::{Redactor, Secrets};
 #[cfg(feature = "http")]
 use crate::send::Secure;
 use crate::send::{Pace, Polite, Transport};
@@ -60,6 +60,10 @@ pub struct Options {
     pub selection: Selection,
     /// The severities that fail the run.
     pub deny: Vec<Severity>,
+    /// When the run begins, as RFC 3339 says it: for reports, which look at no clock.
+    pub began: Option<String>,
+    /// The command that makes the same run again, for whoever reads a report.
+    pub command: Option<String>,
 }
 
 impl Options {
@@ -67,7 +71,8 @@ impl Options {
     pub fn new(seed: u64, today: Date) -> Self {
         let plan = plan::Options { probes: plan::Probes::Leave, seed, today, budget: 0 };
         let deny = vec![Severity::BreaksCallers, Severity::SurprisesCallers];
-        Self { plan, selection: Selection::default(), deny }
+        let selection = Selection::default();
+        Self { plan, selection, deny, began: None, command: None }
     }
 }
 
@@ -107,6 +112,11 @@ impl<'r> Run<'r> {
     #[must_use]
     pub fn recording(self, recorder: &'r Recorder) -> Self {
         Self { recorder: Some(recorder), ..self }
+    }
+
+    /// What takes the secrets of this run out of whatever is told of it.
+    pub fn redactor(&self) -> &'r Redactor {
+        self.secrets.redactor()
     }
 
     /// The cases, in the order of their results.
@@ -167,6 +177,10 @@ impl<'r> Run<'r> {
         });
         Start {
             environment: self.environment.name.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            began: self.options.began.clone(),
+            command: self.options.command.clone(),
+            deny: self.options.deny.clone(),
             seed: self.options.plan.seed,
             vendors: vendors.collect(),
             cases: self.cases.len(),
@@ -183,7 +197,7 @@ impl<'r> Run<'r> {
         let results = results.iter().flatten();
         results.clone().for_each(|result| summary.count(result));
         let denied = |result: &CaseResult| {
-            result.findings.iter().any(|finding| self.options.deny.contains(&finding.severity))
+            result.findings.iter().any(|finding| finding.fails(&self.options.deny))
         };
         summary.ending = if reach.any_unreached() {
             Ending::Unreachable

@@ -11,6 +11,7 @@ use std::thread::JoinHandle;
 use bindery_model::{Loaded, Valid, Vendor};
 
 pub(crate) mod acme;
+pub(crate) mod golden;
 pub(crate) mod told;
 
 /// A request as it came.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use bindery_contract::environment::Environment;
 use bindery_contract::plan::Selection;
-use bindery_contract::report::{Json, Notes, Progress, Terminal};
-use bindery_contract::run::{CaseResult, Event, Options, Report, Run, Subject, Summary};
+use bindery_contract::report::{self, Form, Gather, Keep, Notes};
+use bindery_contract::run::{CaseResult, Options, Run, Subject, Summary};
 use bindery_contract::secret::Secrets;
 use bindery_contract::send::{Http, Secure, Transport};
 use bindery_model::diagnostic::Paint;
@@ -19,29 +19,8 @@ pub(crate) struct Told {
     pub(crate) summary: Summary,
     pub(crate) results: BTreeMap<String, CaseResult>,
     pub(crate) terminal: String,
-    pub(crate) json: String,
-}
-
-#[derive(Default)]
-struct Results(Vec<CaseResult>);
-
-impl Report for Results {
-    fn event(&mut self, event: Event<'_>) -> std::io::Result<()> {
-        if let Event::Ended(result) = event {
-            self.0.push(result.clone());
-        }
-        Ok(())
-    }
-}
-
-struct All<'a>(Results, Terminal<&'a mut Vec<u8>>, Json<&'a mut Vec<u8>>);
-
-impl Report for All<'_> {
-    fn event(&mut self, event: Event<'_>) -> std::io::Result<()> {
-        self.0.event(event)?;
-        self.1.event(event)?;
-        self.2.event(event)
-    }
+    /// What every other form makes of it.
+    pub(crate) forms: Vec<String>,
 }
 
 pub(crate) fn options() -> Options {
@@ -66,16 +45,19 @@ pub(crate) fn run_of(
 }
 
 pub(crate) fn run_with(run: &Run<'_>, transport: &dyn Transport) -> Told {
-    let (mut terminal, mut json) = (Vec::new(), Vec::new());
-    let mut all = All(
-        Results::default(),
-        Terminal::new(&mut terminal, Paint::Plain, Progress::None, Notes::Show),
-        Json::new(&mut json),
-    );
-    let summary = run.go(transport, &mut all).expect("memory can be written");
-    let results = all.0.0.into_iter().map(|it| (it.case.to_string(), it)).collect();
-    let text = |bytes| String::from_utf8(bytes).expect("reports are text");
-    Told { summary, results, terminal: text(terminal), json: text(json) }
+    let mut gather = Gather::new(Keep::Cases, Some(run.redactor()));
+    let summary = run.go(transport, &mut gather).expect("memory can be written");
+    let document = gather.document().expect("the run is over");
+    let results = document.cases.iter().map(|it| (it.case.to_string(), it.clone())).collect();
+    let text = |form| {
+        let mut out = Vec::new();
+        report::write(&document, form, &mut out).expect("memory can be written");
+        String::from_utf8(out).expect("reports are text")
+    };
+    let mut forms = vec![text(Form::Github)];
+    forms.extend(Form::FILES.map(|(form, _)| text(form)));
+    let terminal = text(Form::Text(Paint::Plain, Notes::Show));
+    Told { summary, results, terminal, forms }
 }
 
 pub(crate) fn against(answer: Answer, options: &Options) -> Told {

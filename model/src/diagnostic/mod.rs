@@ -13,7 +13,7 @@ mod tests;
 pub use code::Code;
 pub use order::{any_error, group, sort, summary};
 pub use render::{Paint, render, render_to_string};
-pub use report::{Also, Range, Report, github, reports, to_json};
+pub use report::{Also, Annotation, Range, Report, annotate, github, reports, to_json};
 pub use suggest::suggest;
 
 use crate::source::Span;

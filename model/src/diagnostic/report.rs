@@ -82,18 +82,52 @@ pub fn github(
             Level::Warning => "warning",
         };
         let Range { path, line, column, end_line, end_column, .. } = it.place;
-        write!(out, "::{level} file={},line={line},endLine={end_line},", property(path))?;
-        // Columns are only understood where the place does not leave its line.
-        if line == end_line {
-            write!(out, "col={column},endColumn={end_column},")?;
-        }
-        write!(out, "title={}::{}", it.code, data(it.message))?;
-        if let Some(help) = it.help {
-            write!(out, "%0A{}", data(help))?;
-        }
-        writeln!(out)?;
+        let message = match it.help {
+            Some(help) => format!("{}\n{help}", it.message),
+            None => it.message.to_owned(),
+        };
+        let annotation = Annotation {
+            level,
+            path: Some(path),
+            lines: Some((line, end_line)),
+            // Columns are only understood where the place does not leave its line.
+            columns: (line == end_line).then_some((column, end_column)),
+            title: it.code,
+        };
+        annotate(out, annotation, &message)?;
     }
     Ok(())
+}
+
+/// What stands before the message of an annotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Annotation<'a> {
+    /// `error`, `warning` or `notice`.
+    pub level: &'a str,
+    /// The file; without one the annotation speaks of the whole job.
+    pub path: Option<&'a str>,
+    /// The first and the last line, from 1.
+    pub lines: Option<(u32, u32)>,
+    /// The first column and one past the last, from 1.
+    pub columns: Option<(u32, u32)>,
+    /// A few words.
+    pub title: &'a str,
+}
+
+/// Writes one annotation in the form that GitHub reads from a job's output: on one line, with
+/// everything in the message escaped that would end it.
+pub fn annotate(out: &mut dyn Write, it: Annotation<'_>, message: &str) -> io::Result<()> {
+    write!(out, "::{} ", it.level)?;
+    if let Some(path) = it.path {
+        write!(out, "file={},", property(path))?;
+    }
+    if let Some((line, end)) = it.lines {
+        write!(out, "line={line},endLine={end},")?;
+    }
+    if let Some((column, end)) = it.columns {
+        write!(out, "col={column},endColumn={end},")?;
+    }
+    writeln!(out, "title={}::{}", property(it.title), data(message))
 }
 
 fn report<'a>(sources: &'a Sources, it: &'a Diagnostic) -> Report<'a> {
