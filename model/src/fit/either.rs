@@ -6,7 +6,7 @@ use super::keep::shown;
 use super::object::{Elsewhere, Members, in_body};
 use super::value::Judge;
 use super::words;
-use super::{BreachKind, Fitted};
+use super::{Breach, BreachKind, Fitted};
 use crate::json;
 use crate::vendor::{Field, Kind, Object, Parts, Required, Shape, ShapeId, Variant, Variants};
 
@@ -45,15 +45,16 @@ impl Judge<'_> {
                 return Ok(*id);
             }
         }
-        // Several look alike and none fits: the one with the fewest breaches says most; a key that
-        // nobody documents is the least of them.
+        // Several look alike and none fits: the one with the fewest breaches says most. Another
+        // type weighs most of them, a key that nobody documents least.
         like.retain(|id| self.shape_keys(*id).is_some());
         let tried = like.iter().map(|id| {
             let mut trial = self.trial();
             trial.value(*id, input, here);
             (*id, trial.out)
         });
-        match tried.min_by_key(|(_, out)| weight(out)) {
+        let tried: Vec<(ShapeId, Fitted)> = tried.collect();
+        match closest(&tried) {
             Some((id, out)) if matches!(input, Input::Json(value) if value.as_object().is_some()) =>
             {
                 self.out.merge(out);
@@ -72,6 +73,10 @@ impl Judge<'_> {
         let value = match input {
             Input::Json(value) => value,
             Input::Text(text) => return self.text_looks_like(id, text),
+            Input::Repeated(..) => {
+                let list = |kind: &Kind| matches!(kind, Kind::List | Kind::Tuple);
+                return shape.kind.accepted().any(list);
+            }
         };
         let text = matches!(value.kind, json::Kind::String(_));
         let in_text = plan.wire.joined.is_some() || plan.wire.packed.is_some();
@@ -265,8 +270,26 @@ pub(super) enum Choice {
     Untold,
 }
 
-fn weight(out: &Fitted) -> (usize, usize) {
+/// Of several shapes that were tried, the one with the least against it. What the others would have
+/// taken in a place where it has another type is told there.
+fn closest(tried: &[(ShapeId, Fitted)]) -> Option<(ShapeId, Fitted)> {
+    let best = tried.iter().map(|(_, out)| weight(out)).enumerate().min_by_key(|(_, it)| *it)?.0;
+    let (id, mut out) = tried[best].clone();
+    let is_type = |breach: &&mut Breach| breach.kind == BreachKind::Type;
+    for breach in out.breaches.iter_mut().filter(is_type) {
+        for (_, other) in tried {
+            let same = |it: &&Breach| it.kind == breach.kind && it.pointer == breach.pointer;
+            let Some(other) = other.breaches.iter().find(same) else { continue };
+            if !breach.expected.split(" or ").any(|known| known == other.expected) {
+                breach.expected = format!("{} or {}", breach.expected, other.expected);
+            }
+        }
+    }
+    Some((id, out))
+}
+
+fn weight(out: &Fitted) -> (usize, usize, usize) {
+    let count = |kind| out.breaches.iter().filter(|breach| breach.kind == kind).count();
     let all = out.breaches.len();
-    let extra = out.breaches.iter().filter(|b| b.kind == BreachKind::FieldUndocumented).count();
-    (all - extra, all)
+    (count(BreachKind::Type), all - count(BreachKind::FieldUndocumented), all)
 }

@@ -14,6 +14,8 @@ use crate::vendor::{Field, Place, WireText};
 pub(super) enum Input<'v> {
     Json(&'v json::Value<'v>),
     Text(&'v str),
+    /// The values of one key of a query string or form, in order: a list of texts.
+    Repeated(&'v [(String, String)], &'v str),
 }
 
 impl<'v> Input<'v> {
@@ -21,6 +23,7 @@ impl<'v> Input<'v> {
     pub(super) fn scalar(self) -> Option<Scalar<'v>> {
         Some(match self {
             Self::Text(text) => Scalar::Text(text),
+            Self::Repeated(..) => return None,
             Self::Json(value) => match &value.kind {
                 Kind::Null => Scalar::Null,
                 Kind::Bool(it) => Scalar::Boolean(*it),
@@ -29,6 +32,15 @@ impl<'v> Input<'v> {
                 Kind::Array(_) | Kind::Object(_) => return None,
             },
         })
+    }
+
+    /// The values that stand under one key.
+    pub(super) fn texts(self) -> impl Iterator<Item = &'v str> {
+        let (pairs, key): (&'v [(String, String)], _) = match self {
+            Self::Repeated(pairs, key) => (pairs, key),
+            Self::Json(_) | Self::Text(_) => (&[], ""),
+        };
+        pairs.iter().filter(move |(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
     pub(super) fn is_null(self) -> bool {
@@ -48,6 +60,7 @@ impl<'v> Input<'v> {
     pub(super) fn shown(self) -> String {
         match self {
             Self::Text(text) => short(text),
+            Self::Repeated(..) => format!("a list of {}", self.texts().count()),
             Self::Json(value) => match &value.kind {
                 Kind::Array(items) => format!("a list of {}", items.len()),
                 Kind::Object(_) => "an object".to_owned(),
@@ -61,6 +74,7 @@ impl<'v> Input<'v> {
     pub(super) fn kind_name(self) -> &'static str {
         match self {
             Self::Text(_) => "text",
+            Self::Repeated(..) => "a list",
             Self::Json(value) => value.kind_name(),
         }
     }

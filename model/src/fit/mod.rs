@@ -16,6 +16,7 @@ mod object;
 mod outcome;
 mod plain;
 mod plan;
+mod repeated;
 mod reply;
 mod request;
 mod restrict;

@@ -102,6 +102,19 @@ impl Judge<'_> {
                 self.undocumented(form, key, input, here);
                 continue;
             };
+            let input = match members {
+                Members::Pairs(pairs) => {
+                    self.fit.of_key(&object.fields[known.index], pairs, key).unwrap_or(input)
+                }
+                Members::Json(_) => input,
+            };
+            // One list, met again at each of its members.
+            if let (Slot::Value(Input::Repeated(_, seen)), Input::Repeated(_, key)) =
+                (slots[known.index], input)
+                && seen == key
+            {
+                continue;
+            }
             self.key(object, &known, key, &slots, here);
             let cover = self.cover(&object.fields[known.index], key, here.cover);
             slots[known.index] = match cover {

@@ -66,7 +66,7 @@ pub(super) fn read<'v>(
     }
     let accepted = match input {
         Input::Text(_) => &[Spelt::String],
-        Input::Json(_) => wire.accepted(kind),
+        Input::Json(_) | Input::Repeated(..) => wire.accepted(kind),
     };
     let plain = match (kind, input) {
         (Kind::Boolean, Input::Text(text)) => boolean_in_text(wire, text)?,

@@ -59,7 +59,7 @@ impl Fit<'_> {
             _ => pair(sent.query, &field.key.value).map(Input::Text),
         };
         let value = |field: &Field| {
-            let input = match sent.find(field, operation) {
+            let input = match sent.find(self, field, operation) {
                 Some(Slot::Value(input)) => Some(input),
                 Some(_) => None,
                 None => body(field),
@@ -84,7 +84,8 @@ impl Judge<'_> {
                 BodyIn::Pairs(pairs) => self.object(id, Members::Pairs(pairs), None, root),
             };
         };
-        let elsewhere = |field: &Field| sent.find(field, operation);
+        let fit = self.fit;
+        let elsewhere = |field: &Field| sent.find(fit, field, operation);
         let apart = |field: &Field, place: Place| place_of(field, operation) == Some(place);
         let is_apart = |key: &str, place: Place| {
             let mut fields = object.fields.iter().filter(|field| apart(field, place));
@@ -138,7 +139,7 @@ impl Judge<'_> {
 
 impl<'a> Sent<'a> {
     /// What there is of a field that does not travel in the body; nothing if it does.
-    fn find(&self, field: &Field, operation: &Operation) -> Option<Slot<'a>> {
+    fn find(&self, fit: Fit<'_>, field: &Field, operation: &Operation) -> Option<Slot<'a>> {
         let key = &field.key.value;
         if is_whole_body(field) {
             return Some(match self.body {
@@ -149,7 +150,11 @@ impl<'a> Sent<'a> {
         }
         let found = match place_of(field, operation)? {
             Place::Path => pair(self.path, key).or_else(|| pair(self.path, &field.name)),
-            Place::Query => field.key.accepted().find_map(|key| pair(self.query, key)),
+            Place::Query => {
+                let mut keys = field.key.accepted();
+                let found = keys.find_map(|key| fit.of_key(field, self.query, key));
+                return Some(found.map_or(Slot::Absent, Slot::Value));
+            }
             Place::Cookie => pair(self.cookies, key),
             Place::Header => header(self.headers, key),
             Place::Body => return None,

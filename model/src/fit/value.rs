@@ -202,7 +202,7 @@ impl<'a> Judge<'a> {
             }
             // A parameter that carries a whole object carries it as JSON.
             (Some(Packing::Json), _) | (None, Input::Text(_)) => Cow::Borrowed(text),
-            (None, Input::Json(_)) => return Err(Misread::Type),
+            (None, _) => return Err(Misread::Type),
         };
         let inner = json::parse_str(&packed).map_err(|_| Misread::Packed)?;
         if inner.as_array().is_none() && inner.as_object().is_none() {
@@ -218,6 +218,11 @@ impl<'a> Judge<'a> {
         input: Input<'_>,
         here: Here<'_>,
     ) -> Result<(), Misread> {
+        if let (Input::Repeated(..), Kind::List | Kind::Tuple) = (input, kind) {
+            let texts: Vec<&str> = input.texts().collect();
+            self.parts(id, texts.into_iter().map(Input::Text), here);
+            return Ok(());
+        }
         let Input::Json(value) = input else { return Err(Misread::Type) };
         let (shape, plan) = self.shape(id);
         match (&value.kind, kind) {

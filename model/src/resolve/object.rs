@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{Named, ShapeKeys, ShapeSaid};
 use crate::source::Span;
 use crate::vendor::{
-    Claim, DefaultValue, Field, Kind, Object, Parts, Shape, Variant, Variants, WireText,
+    Claim, DefaultValue, Field, Kind, Object, Origin, Parts, Shape, Variant, Variants, WireText,
 };
 
 const NOTHING_OVERRIDES: &str =
@@ -137,10 +137,10 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// The shape of the payload field of an outcome that carries nothing.
-    pub(super) fn nothing(like: &Shape) -> Shape {
+    /// The shape of the payload field of an outcome that carries nothing, as `origin` says.
+    pub(super) fn nothing(like: &Shape, origin: &Origin) -> Shape {
         Shape {
-            kind: Claim::new(Kind::Nothing, like.kind.origin.clone()),
+            kind: Claim::new(Kind::Nothing, origin.clone()),
             parts: Parts::Scalar,
             rules: Vec::new(),
             ..like.clone()

@@ -139,7 +139,7 @@ impl<'a> Resolver<'a> {
         let around = self.each(said.each.as_ref(), &reply.around);
         let (envelope, around_payload) = self.envelope_of(said, reply, side, &around);
         let payload = self.payload(said, &envelope, side, scope, &around_payload);
-        let body = self.body(&envelope, &payload);
+        let body = self.body(&envelope, &payload, said);
         let headers = said.headers.iter().flat_map(|headers| headers.iter());
         let headers: Vec<_> = headers
             .map(|entry| self.within(&entry.name, |it| it.field(entry, scope, &around)))
@@ -281,7 +281,7 @@ impl<'a> Resolver<'a> {
         around: &Around,
     ) -> Payload {
         match said.payload.as_deref() {
-            Some(PayloadSaid::None) => Payload::None,
+            Some(PayloadSaid::None(_)) => Payload::None,
             Some(PayloadSaid::Unknown(origin)) => {
                 self.unknown("payload", origin);
                 Payload::Unknown
@@ -302,7 +302,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The whole body: the envelope with the payload in its place.
-    fn body(&mut self, envelope: &EnvelopeUse, payload: &Payload) -> Body {
+    fn body(&mut self, envelope: &EnvelopeUse, payload: &Payload, said: &OutcomeSaid) -> Body {
         match (envelope, payload) {
             (EnvelopeUse::Unknown, _) | (EnvelopeUse::None, Payload::Unknown) => Body::Unknown,
             (EnvelopeUse::None, Payload::None) => Body::None,
@@ -312,10 +312,16 @@ impl<'a> Resolver<'a> {
                 let whole = self.shapes.get(envelope.shape).clone();
                 match payload {
                     Payload::Unknown => Body::Shapes(vec![envelope.shape]),
-                    Payload::None => Body::Shapes(vec![self.carrying(whole, None)]),
+                    Payload::None => {
+                        let origin = match said.payload.as_deref() {
+                            Some(PayloadSaid::None(origin)) => origin,
+                            _ => &said.origin,
+                        };
+                        Body::Shapes(vec![self.carrying(whole, &Carried::Nothing(origin.clone()))])
+                    }
                     Payload::Shapes(shapes) => {
-                        let bodies = shapes.iter();
-                        let bodies = bodies.map(|id| self.carrying(whole.clone(), Some(*id)));
+                        let bodies = shapes.iter().map(|id| Carried::Shape(*id));
+                        let bodies = bodies.map(|payload| self.carrying(whole.clone(), &payload));
                         Body::Shapes(bodies.collect())
                     }
                 }
@@ -323,8 +329,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// An envelope's shape with this payload in its place; `None`: it carries nothing.
-    fn carrying(&mut self, mut envelope: Shape, payload: Option<ShapeId>) -> ShapeId {
+    /// An envelope's shape with this payload in its place.
+    fn carrying(&mut self, mut envelope: Shape, payload: &Carried) -> ShapeId {
         envelope.name = None;
         if let Parts::Object(object) = &mut envelope.parts {
             for field in &mut object.fields {
@@ -337,10 +343,11 @@ impl<'a> Resolver<'a> {
     }
 
     /// The payload's shape as the envelope's field carries it: null where the field may be.
-    fn in_place(&mut self, slot: ShapeId, payload: Option<ShapeId>) -> ShapeId {
+    fn in_place(&mut self, slot: ShapeId, payload: &Carried) -> ShapeId {
         let slot = self.shapes.get(slot).clone();
-        let Some(id) = payload else {
-            return self.shapes.add(Self::nothing(&slot));
+        let id = match payload {
+            Carried::Shape(id) => *id,
+            Carried::Nothing(origin) => return self.shapes.add(Self::nothing(&slot, origin)),
         };
         // A named shape may still be open; the numbers in it are settled later, not its nullness.
         self.finish(id);
@@ -352,6 +359,14 @@ impl<'a> Resolver<'a> {
         shape.wire.null_as.clone_from(&slot.wire.null_as);
         self.shapes.add(shape)
     }
+}
+
+/// What an envelope carries in one outcome.
+enum Carried {
+    /// A value of this shape.
+    Shape(ShapeId),
+    /// Nothing, as this fact says.
+    Nothing(Origin),
 }
 
 fn fill_from_every_fault(said: &mut FaultSaid, scope: Scope<'_>) {

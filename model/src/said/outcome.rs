@@ -190,7 +190,7 @@ impl JsonSchema for EnvelopeUseSaid {
 /// `none` · `unknown` · a shape · a list of shapes.
 #[derive(Debug, Clone)]
 pub(crate) enum PayloadSaid {
-    None,
+    None(Origin),
     Unknown(Origin),
     Shapes(Vec<ShapeSaid>),
 }
@@ -201,7 +201,7 @@ impl Read for PayloadSaid {
             return Some(Self::Unknown(reader.origin(node.span)));
         }
         if node.as_scalar().is_some_and(|scalar| scalar.text == "none") {
-            return Some(Self::None);
+            return Some(Self::None(reader.origin(node.span)));
         }
         let nodes = match &node.value {
             Value::List(nodes) => nodes.as_slice(),
