@@ -247,9 +247,9 @@ fn list(run: &Run<'_>, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {
 fn embedded(running: &Running, vendors: &[Arc<Valid<Vendor>>]) -> Environment {
     let site = |vendor: &Arc<Valid<Vendor>>| {
         let mut site = Site { server: running.base_url(&vendor.name), ..Site::default() };
-        for (name, value) in running.secrets(&vendor.name).into_iter().flatten() {
+        for (name, value) in running.known_secrets(&vendor.name) {
             let made_up = SecretFrom::MadeUp(value.expose_secret().to_owned());
-            site.secrets.insert(name.clone(), made_up);
+            site.secrets.insert(name.to_owned(), made_up);
         }
         for known in running.known(&vendor.name).unwrap_or_default() {
             let within = known.within.clone();

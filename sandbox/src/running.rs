@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use bindery_model::vendor::{Secret, SecretSource};
 use bindery_model::{Valid, Vendor};
 use indexmap::IndexMap;
 use secrecy::SecretString;
@@ -33,7 +34,11 @@ impl Sandbox {
         for vendor in vendors {
             let name = vendor.name.clone();
             let state = VendorState::new(vendor, options);
-            let told = Issued { secrets: state.secrets().clone(), known: state.known() };
+            let told = Issued {
+                secrets: state.secrets().clone(),
+                called_for: called_for(&state.vendor),
+                known: state.known(),
+            };
             issued.insert(name.clone(), told);
             if states.insert(name.clone(), state).is_some() {
                 return Err(SandboxError::Twice(name));
@@ -48,6 +53,8 @@ impl Sandbox {
 /// What a run needs to know of one vendor.
 struct Issued {
     secrets: IndexMap<String, SecretString>,
+    /// Those of them that a call hands out.
+    called_for: Vec<String>,
     known: Vec<Known>,
 }
 
@@ -73,6 +80,16 @@ impl Running {
     /// The secrets that a vendor accepts, by name.
     pub fn secrets(&self, vendor: &str) -> Option<&IndexMap<String, SecretString>> {
         self.issued.get(vendor).map(|issued| &issued.secrets)
+    }
+
+    /// The secrets that a caller has to know beforehand: all but those that a call hands out.
+    pub fn known_secrets(&self, vendor: &str) -> impl Iterator<Item = (&str, &SecretString)> {
+        let issued = self.issued.get(vendor).into_iter();
+        issued.flat_map(|issued| {
+            let secrets = issued.secrets.iter();
+            let secrets = secrets.filter(|(name, _)| !issued.called_for.contains(name));
+            secrets.map(|(name, secret)| (name.as_str(), secret))
+        })
     }
 
     /// What exists in a vendor's system at the start.
@@ -128,4 +145,13 @@ impl Stopper {
     pub fn stop(&self) {
         self.0.send_replace(true);
     }
+}
+
+/// The secrets that come from a reply of this vendor's own.
+fn called_for(vendor: &Vendor) -> Vec<String> {
+    let from_call = |secret: &&Secret| {
+        let source = secret.from.as_ref().map(|from| &from.value);
+        matches!(source, Some(SecretSource::Operation { .. }))
+    };
+    vendor.secrets.values().filter(from_call).map(|secret| secret.name.clone()).collect()
 }

@@ -39,7 +39,8 @@ struct Carrier<'v> {
 }
 
 /// The secrets of this operation that the request does not carry rightly. Of several carriers of
-/// one secret any will do, and each that is there has to be right.
+/// one secret any will do, and each that is there has to be right. A hole of the path is a field, if
+/// there is one of its name, and a secret else.
 pub(crate) fn failing(
     issued: &IndexMap<String, SecretString>,
     found: &Found<'_>,
@@ -54,7 +55,7 @@ pub(crate) fn failing(
         let mut values: Vec<(Option<&Template>, String)> = found
             .holes
             .iter()
-            .filter(|(hole, _)| hole == name)
+            .filter(|(hole, _)| hole == name && !fields.iter().any(|field| field.name == *hole))
             .map(|(_, value)| (None, value.clone()))
             .collect();
         for carrier in &carriers {

@@ -7,6 +7,7 @@ use bindery_model::vendor::{
 };
 
 use super::extent::Extent;
+use super::omit::ANY_REQUIRED;
 use super::things::Wish;
 use super::{Planned, Planner, call, failing_word, json_body};
 use crate::case::{Draft, Expect, WrongPath};
@@ -78,6 +79,31 @@ impl Planner<'_> {
             way.note("no_such", entity);
         }
         self.in_each_state(way, provocation);
+    }
+
+    /// A request that this fault answers, provoked in the first way that a caller can bring about.
+    pub(super) fn failing(&mut self, operation: &Operation, fault: &str) -> Option<Draft> {
+        let fault = operation.reply.faults.get(fault)?;
+        fault.provoked_by.iter().find_map(|by| {
+            let provocation = &by.value;
+            let mut way = Way {
+                operation,
+                fault,
+                origin: by.origin.clone(),
+                kinds: Vec::new(),
+                details: Vec::new(),
+                draft: self.draft(operation, Extent::Smallest),
+                wish: Wish::fault(),
+            };
+            let reachable = provocation.outside.is_none() && provocation.state.is_empty();
+            let twisted = reachable && self.twist(&mut way, provocation).is_ok();
+            let omitted = provocation.omit.first().is_none_or(|name| {
+                let required = self.required(&way);
+                let name = if name == ANY_REQUIRED { required.first() } else { Some(name) };
+                name.is_some_and(|name| self.leave_out(&mut way.draft, operation, name))
+            });
+            (twisted && omitted).then_some(way.draft)
+        })
     }
 
     /// Everything but omissions and states: it is the same in every case of this way.

@@ -12,7 +12,7 @@ use crate::encode;
 use crate::encode::fields::{field_by_key, fields_of, visit};
 
 /// Stands in `omit` for every required field in turn.
-const ANY_REQUIRED: &str = "any_required";
+pub(super) const ANY_REQUIRED: &str = "any_required";
 
 impl Planner<'_> {
     /// One case for each field to leave out; one in all where none is.
@@ -45,7 +45,7 @@ impl Planner<'_> {
 
     /// Takes a field out wherever it stands, and with it what would excuse it. Whether it was
     /// there.
-    fn leave_out(
+    pub(super) fn leave_out(
         &self,
         draft: &mut Draft,
         operation: &bindery_model::vendor::Operation,
@@ -93,7 +93,7 @@ impl Planner<'_> {
     }
 
     /// The fields whose absence alone breaks the rows of the page; secrets have faults of their own.
-    fn required(&self, way: &Way<'_>) -> Vec<String> {
+    pub(super) fn required(&self, way: &Way<'_>) -> Vec<String> {
         let operation = way.operation;
         let mut names: Vec<String> = Vec::new();
         let mut note = |field: &bindery_model::vendor::Field| {

@@ -16,7 +16,11 @@ impl Planner<'_> {
             let source = secret.from.as_ref().map(|claim| &claim.value);
             let Some(SecretSource::Operation { operation, fault, .. }) = source else { continue };
             let Some(operation) = vendor.operations.get(operation) else { continue };
-            let mut draft = self.draft(operation, Extent::Smallest);
+            let draft = match fault {
+                None => Some(self.draft(operation, Extent::Smallest)),
+                Some(fault) => self.failing(operation, fault),
+            };
+            let Some(mut draft) = draft else { continue };
             if (self.has_secret)(&secret.name) || self.lacks(operation, &draft).is_some() {
                 continue;
             }
@@ -24,7 +28,8 @@ impl Planner<'_> {
                 None => Expect::Success,
                 Some(fault) => Expect::Fault(fault.clone()),
             };
-            let Ok(setup) = self.place(operation, &mut draft, &Wish::success()) else { continue };
+            let wish = if fault.is_some() { Wish::fault() } else { Wish::success() };
+            let Ok(setup) = self.place(operation, &mut draft, &wish) else { continue };
             let mut call =
                 call(operation, draft, expect, secret.from.as_ref().map(|it| it.origin.clone()));
             call.setup = setup;
