@@ -44,3 +44,27 @@ pub mod obstacles;
 #[path = "../golden/everything/expected/rust/src/everything/mod.rs"]
 #[rustfmt::skip]
 pub mod everything;
+
+#[path = "../golden/bodies/expected/rust/src/bodies/mod.rs"]
+#[rustfmt::skip]
+pub mod bodies;
+
+#[path = "../golden/failures/expected/rust/src/failures/mod.rs"]
+#[rustfmt::skip]
+pub mod failures;
+
+#[path = "../golden/lists/expected/rust/src/lists/mod.rs"]
+#[rustfmt::skip]
+pub mod lists;
+
+#[path = "../golden/paging/expected/rust/src/paging/mod.rs"]
+#[rustfmt::skip]
+pub mod paging;
+
+#[path = "../golden/payloads/expected/rust/src/payloads/mod.rs"]
+#[rustfmt::skip]
+pub mod payloads;
+
+#[path = "../golden/session/expected/rust/src/session/mod.rs"]
+#[rustfmt::skip]
+pub mod session;

@@ -1,11 +1,11 @@
 //! A contract run against the embedded sandbox, over real HTTP on loopback.
 
 use std::io;
-use std::path::Path;
 use std::sync::Arc;
 
 use bindery_contract::environment::{Environment, KnownId, SecretFrom, Site};
 use bindery_contract::finding::Finding;
+use bindery_contract::plan::Probes;
 use bindery_contract::run::{self, CaseResult, Event, Report, Run, Subject, Summary};
 use bindery_contract::secret::Secrets;
 use bindery_contract::send::{Http, Secure};
@@ -16,37 +16,46 @@ use indexmap::IndexMap;
 use secrecy::ExposeSecret;
 
 /// What a run came to, and what the sandbox did meanwhile.
-pub(crate) struct Ran {
+pub struct Ran {
     /// Every case.
-    pub(crate) results: Vec<CaseResult>,
+    pub results: Vec<CaseResult>,
     /// The counts.
-    pub(crate) summary: Summary,
+    pub summary: Summary,
     /// The drifts that the sandbox sent.
-    pub(crate) injected: Vec<Injected>,
+    pub injected: Vec<Injected>,
 }
 
 impl Ran {
     /// Every finding with the case it belongs to.
-    pub(crate) fn findings(&self) -> impl Iterator<Item = (&CaseResult, &Finding)> {
+    pub fn findings(&self) -> impl Iterator<Item = (&CaseResult, &Finding)> {
         self.results.iter().flat_map(|result| result.findings.iter().map(move |it| (result, it)))
     }
 }
 
-/// The vendors of this repo's `specs/`.
-pub(crate) fn vendors() -> Vec<Arc<Valid<Vendor>>> {
-    let loaded = bindery_model::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs"));
-    assert!(!loaded.has_errors(), "the specs hold errors: `cargo xtask check` tells them");
-    loaded.vendors
+/// In which order the cases of a round are sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// Several at a time.
+    Together,
+    /// One after the other, so that two runs of one seed are the same.
+    OneByOne,
 }
 
 /// Runs every case against a sandbox with these options.
-pub(crate) fn run(vendors: &[Arc<Valid<Vendor>>], options: &Options) -> Ran {
+///
+/// # Panics
+/// If there is no port of loopback, or no way to it.
+pub fn run(vendors: &[Arc<Valid<Vendor>>], options: &Options, probes: Probes, order: Order) -> Ran {
     let running = Sandbox::start(vendors.to_vec(), options).expect("a port of loopback");
     let sites = vendors.iter().map(|vendor| (vendor.name.clone(), site(&running, &vendor.name)));
-    let environment = Environment::embedded(sites.collect());
+    let mut environment = Environment::embedded(sites.collect());
+    if order == Order::OneByOne {
+        environment.limits.concurrency = 1;
+    }
     let secrets = Secrets::of(&environment, |_| None);
     let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
-    let how = run::Options::new(options.seed, Date::constant(2026, 1, 15));
+    let mut how = run::Options::new(options.seed, Date::constant(2026, 1, 15));
+    how.plan.probes = probes;
     let run = Run::new(&subjects, &environment, &secrets, &how);
     let http = Http::new(&environment.limits, &environment.route, None, Secure::No);
     let mut kept = Kept::default();
@@ -56,9 +65,8 @@ pub(crate) fn run(vendors: &[Arc<Valid<Vendor>>], options: &Options) -> Ran {
 
 /// What a sandbox tells of one vendor, as an environment.
 fn site(running: &Running, vendor: &str) -> Site {
-    let secrets = running.secrets(vendor).into_iter().flatten();
-    let secrets = secrets.map(|(name, secret)| {
-        (name.clone(), SecretFrom::MadeUp(secret.expose_secret().to_owned()))
+    let secrets = running.known_secrets(vendor).map(|(name, secret)| {
+        (name.to_owned(), SecretFrom::MadeUp(secret.expose_secret().to_owned()))
     });
     let mut ids: IndexMap<String, Vec<KnownId>> = IndexMap::new();
     for known in running.known(vendor).unwrap_or_default() {

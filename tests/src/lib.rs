@@ -1,6 +1,7 @@
 //! What the tests across rooms share. Nothing else depends on this package.
 
 pub mod as_json;
+pub mod embedded;
 pub mod golden;
 pub mod project;
 pub mod schemas;

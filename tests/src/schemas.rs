@@ -80,9 +80,13 @@ pub fn wrapped_keys(vendor: &Vendor) -> BTreeSet<String> {
         Parts::Object(object) => object.fields.as_slice(),
         _ => &[],
     });
-    let wrapped = fields.filter(|field| {
-        let wire = &vendor.shape(field.shape).wire;
+    let in_text = |id| {
+        let wire = &vendor.shape(id).wire;
         wire.joined.is_some() || wire.padded.is_some() || wire.packed.is_some()
+    };
+    let wrapped = fields.filter(|field| match &vendor.shape(field.shape).parts {
+        Parts::List(item) => in_text(field.shape) || in_text(*item),
+        _ => in_text(field.shape),
     });
     wrapped.flat_map(|field| field.key.accepted().cloned()).collect()
 }

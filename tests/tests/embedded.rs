@@ -1,16 +1,16 @@
 //! The contract run against the embedded sandbox: nothing is found where nothing drifts, and each
 //! drift is found by its own name at its own place.
 
-mod run;
-
 use std::sync::{Arc, OnceLock};
 
 use bindery_contract::finding::Finding;
 use bindery_contract::judge::Verdict;
+use bindery_contract::plan::Probes;
 use bindery_contract::run::{CaseResult, Ending};
 use bindery_model::{Valid, Vendor};
 use bindery_sandbox::{Drift, Misbehaviour, Options, Replies};
-use run::{Ran, run, vendors};
+use bindery_tests::embedded::{self, Order, Ran};
+use bindery_tests::project::vendors;
 
 type Vendors = Vec<Arc<Valid<Vendor>>>;
 
@@ -22,6 +22,11 @@ const BREAKS: [Drift; 5] = [
     Drift::UndocumentedFault,
     Drift::NotJson,
 ];
+
+/// A run that sends what is promised, and nothing else.
+fn run(vendors: &Vendors, options: &Options) -> Ran {
+    embedded::run(vendors, options, Probes::Leave, Order::Together)
+}
 
 /// Every finding as a line, for messages.
 fn told(ran: &Ran) -> Vec<String> {

@@ -1,19 +1,34 @@
-//! What the emitters make of the golden cases is what is expected of them.
+//! What the emitters, the sandbox and the judge make of the golden cases is what is expected.
 
 use bindery_codegen::Emitter;
-use bindery_tests::golden::hold;
+use bindery_tests::golden::{called, checked, emitted, judged};
 
 #[test]
 fn json_schema() {
-    hold(Emitter::JsonSchema);
+    emitted::hold(Emitter::JsonSchema);
 }
 
 #[test]
 fn openapi() {
-    hold(Emitter::OpenApi);
+    emitted::hold(Emitter::OpenApi);
 }
 
 #[test]
 fn rust() {
-    hold(Emitter::Rust);
+    emitted::hold(Emitter::Rust);
+}
+
+#[test]
+fn diagnostics() {
+    checked::hold();
+}
+
+#[test]
+fn calls() {
+    called::hold();
+}
+
+#[test]
+fn replies() {
+    judged::hold();
 }

@@ -1,38 +1,18 @@
-//! Golden cases: a folder of specs, and what every emitter makes of it.
-//!
-//! `tests/golden/<case>/specs/` is read as a project's specs; what the emitter `E` makes of it is
-//! held against `tests/golden/<case>/expected/<E>/`. `BINDERY_UPDATE=1` rewrites what is expected.
+//! What an emitter makes of each case.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bindery_codegen::{Artifact, Emitter, GENERATED, Input, compare};
 
+use super::{cases, settle, updates};
 use crate::project;
-
-/// Every case, by name.
-///
-/// # Panics
-/// If there is none.
-pub fn cases() -> Vec<(String, PathBuf)> {
-    let folder = project::root().join("tests/golden");
-    let entries = std::fs::read_dir(&folder).expect("the golden cases can be listed");
-    let mut cases: Vec<_> = entries
-        .map(|entry| entry.expect("the golden cases can be listed"))
-        .filter(|entry| entry.path().join("specs").is_dir())
-        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
-        .collect();
-    cases.sort();
-    assert!(!cases.is_empty(), "there are no golden cases in {}", folder.display());
-    cases
-}
 
 /// Holds what an emitter makes of every case against what is expected of it.
 ///
 /// # Panics
 /// With a diff, if anything is missing, stale or stray, or if two runs differ.
 pub fn hold(emitter: Emitter) {
-    let update = std::env::var_os("BINDERY_UPDATE").is_some_and(|value| value == "1");
     let mut wrong = String::new();
     for (name, case) in cases() {
         let vendors = project::load(&case.join("specs"));
@@ -43,7 +23,7 @@ pub fn hold(emitter: Emitter) {
         let folder = case.join("expected").join(emitter.word());
         let found = listing(&folder);
         for difference in compare(&artifacts, &found) {
-            if update {
+            if updates() {
                 apply(&folder, &artifacts, difference.path());
             } else {
                 wrong.extend([
@@ -57,7 +37,7 @@ pub fn hold(emitter: Emitter) {
             }
         }
     }
-    assert!(wrong.is_empty(), "BINDERY_UPDATE=1 rewrites what is expected\n{wrong}");
+    settle(&wrong);
 }
 
 /// The artifacts as they lie in the emitter's folder of a case: without a folder of its own name.

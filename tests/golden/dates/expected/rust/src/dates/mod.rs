@@ -4,6 +4,7 @@
 //!
 //! Page `p`: dates.txt.
 
+pub mod shapes;
 mod faults;
 mod spelling;
 pub mod day;

@@ -4,6 +4,7 @@
 
 use bindery::wire;
 use bindery::rules::Format;
+use bindery::wire::Scalar;
 
 /// Written and read as `DD MMM YYYY`.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +38,17 @@ impl wire::Formats for MmDdYyyy {
     const FORMATS: &'static [Format] = &[Format::known("MM-DD-YYYY")];
 }
 
+/// Written as `MM/DD/YYYY`, read as `DD/MM/YYYY` too.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct MmDdYyyyOrDdMmYyyy;
+
+impl wire::Formats for MmDdYyyyOrDdMmYyyy {
+    const FORMATS: &'static [Format] = &[
+        Format::known("MM/DD/YYYY"),
+        Format::known("DD/MM/YYYY"),
+    ];
+}
+
 /// Written as `MM-DD-YYYY`, read as `YYYY-MM-DD` too.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct MmDdYyyyOrYyyyMmDd;
@@ -54,6 +66,17 @@ pub(super) struct Rfc3339;
 
 impl wire::Formats for Rfc3339 {
     const FORMATS: &'static [Format] = &[Format::known("rfc3339")];
+}
+
+/// Nothing is `"00000000000000"` or `""`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Text00000000000000OrEmpty;
+
+impl wire::Nulls for Text00000000000000OrEmpty {
+    const NULL_AS: &'static [Scalar<'static>] = &[
+        Scalar::Text("00000000000000"),
+        Scalar::Text(""),
+    ];
 }
 
 /// Written and read as `unix`.

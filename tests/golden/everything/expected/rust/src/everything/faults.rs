@@ -9,9 +9,13 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
+    /// first call.
+    ///
+    /// Code `E0`, text `Call again.`. Page `orders`, line 74.
+    FirstCall,
     /// no session.
     ///
-    /// Code `E1`, text `No session.`. Page `orders`, line 74.
+    /// Code `E1`, text `No session.`. Page `orders`, line 25.
     NoSession,
     /// wrong method.
     ///
@@ -84,6 +88,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::FirstCall => f.write_str("Call again."),
             Self::NoSession => f.write_str("No session."),
             Self::WrongMethod => f.write_str("wrong method"),
             Self::Broken { why } => write!(f, "Cannot read the body.{why}"),

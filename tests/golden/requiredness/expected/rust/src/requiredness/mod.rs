@@ -4,6 +4,7 @@
 //!
 //! Page `p`: requiredness.txt.
 
+pub mod shapes;
 mod faults;
 mod spelling;
 pub mod order;

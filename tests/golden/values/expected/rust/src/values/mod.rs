@@ -4,6 +4,7 @@
 //!
 //! Page `p`: values.txt.
 
+pub mod shapes;
 mod faults;
 mod spelling;
 pub mod item;

@@ -4,6 +4,7 @@
 //!
 //! Page `p`: wire.txt.
 
+pub mod shapes;
 mod faults;
 mod spelling;
 pub mod wire_calls;

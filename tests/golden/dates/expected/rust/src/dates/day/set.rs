@@ -2,11 +2,12 @@
 
 //! `day.set`: Set.
 
-use bindery::{Date, DateTime, Time, Timestamp, Validate, operation};
-use bindery::wire::{As, Dated, Maybe, Plain};
+use bindery::{Date, DateTime, Nullable, Time, Timestamp, Validate, operation};
+use bindery::wire::{As, Dated, Maybe, NullAs, Plain};
 use serde::{Deserialize, Serialize};
 use super::super::spelling;
 use super::super::faults::Fault;
+use super::super::shapes::Row;
 
 /// `day.set`.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +41,7 @@ impl Set {
 
     /// Reads a reply: the payload, or why there is none.
     ///
-    /// On success the status is 204.
+    /// On success the status is 200.
     ///
     /// Page `p`, line 30.
     ///
@@ -51,16 +52,14 @@ impl Set {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Row, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(_, found)
             | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
@@ -81,13 +80,13 @@ const CALL: operation::Blueprint = operation::Blueprint {
 /// What tells success from each fault.
 static OUTCOMES: operation::Outcomes = operation::Outcomes {
     success: operation::Within::Bare,
-    status: &[204],
+    status: &[200],
     keys: &[],
     faults: &[],
 };
 
 /// The whole body of a success.
-pub type Whole = ();
+pub type Whole = Row;
 
 /// What is sent.
 ///
@@ -204,6 +203,30 @@ pub struct Request {
         with = "As::<Maybe<Dated<spelling::UnixOrRfc3339>>>"
     )]
     pub both: Option<Timestamp>,
+    /// CHAR(14).
+    ///
+    /// On the wire `YYYYMMDDHHmmss`.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<spelling::Text00000000000000OrEmpty, Dated<spelling::YyyymmddhHmmss>>>>"
+    )]
+    pub fourteen: Option<Nullable<DateTime>>,
+    /// `swapped`, which no page explains.
+    ///
+    /// On the wire `MM/DD/YYYY` or `DD/MM/YYYY`.
+    ///
+    /// Not documented: Which of the two a date has.
+    ///
+    /// Page `p`, lines 2-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrDdMmYyyy>>>"
+    )]
+    pub swapped: Option<Date>,
     /// `unknown`, which no page explains.
     ///
     /// A date, in a format that nobody says.

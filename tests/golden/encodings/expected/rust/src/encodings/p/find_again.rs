@@ -21,7 +21,7 @@ impl FindAgain {
     /// The path behind the server's address.
     ///
     /// Page `p`, line 33.
-    pub const PATH: &'static str = "/find";
+    pub const PATH: &'static str = "/find_text";
 
     /// The request as text.
     ///

@@ -64,9 +64,10 @@ impl Open {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => return Ok(found.payload()?),
-            operation::Decision::Fault(0, _) => Fault::NoSession,
-            operation::Decision::Fault(1, _) => Fault::WrongMethod,
-            operation::Decision::Fault(2, found) => {
+            operation::Decision::Fault(0, _) => Fault::FirstCall,
+            operation::Decision::Fault(1, _) => Fault::NoSession,
+            operation::Decision::Fault(2, _) => Fault::WrongMethod,
+            operation::Decision::Fault(3, found) => {
                 Fault::Broken {
                     why: found.hole("why").unwrap_or_default().to_owned(),
                 }
@@ -85,7 +86,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
     path: Open::PATH,
     encoding: operation::Encoding::Form,
     separator: "&",
-    places: &[],
+    places: &[("X-First", operation::Place::Header)],
 };
 
 /// What tells success from each fault.
@@ -94,6 +95,9 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
     status: &[200],
     keys: &[],
     faults: &[
+        operation::Sign::within(operation::Within::Envelope(&envelopes::REPLY))
+            .code(&["E0"])
+            .text(&["Call again."]),
         operation::Sign::within(operation::Within::Envelope(&envelopes::REPLY))
             .code(&["E1"])
             .text(&["No session."]),
@@ -112,6 +116,11 @@ pub type Whole = Reply<Payload>;
 /// Page `orders`, lines 71-72.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
 pub struct Request {
+    /// `X-First`, which no page explains.
+    ///
+    /// Page `orders`, lines 71-72. Its type is assumed.
+    #[serde(rename = "X-First", with = "As::<Exposed>")]
+    pub x_first: Secret,
     /// `user`, which no page explains.
     ///
     /// Page `orders`, lines 71-72. Its type is assumed.
@@ -125,8 +134,13 @@ pub struct Request {
 
 impl Request {
     /// With all its fields.
-    pub fn new(user: impl Into<String>, key: impl Into<Secret>) -> Self {
+    pub fn new(
+        x_first: impl Into<Secret>,
+        user: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
         Self {
+            x_first: x_first.into(),
             user: user.into(),
             key: key.into(),
         }

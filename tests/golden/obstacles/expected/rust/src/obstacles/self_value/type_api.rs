@@ -11,6 +11,8 @@ use super::super::faults::Fault;
 use super::super::shapes::{OptionValue, SelfValue};
 
 /// Has "quotes", ends `*/` and `<tags>`.
+///
+/// Changes a `Option`.
 #[derive(Debug, Clone, Copy)]
 pub struct Type;
 

@@ -7,6 +7,7 @@ use bindery::wire::{As, EmptyText, Flag, Maybe, NullAs, NullText, Number, Plain}
 use serde::{Deserialize, Serialize};
 use super::super::spelling;
 use super::super::faults::Fault;
+use super::super::shapes::{Category, Row};
 
 /// `order.add`.
 #[derive(Debug, Clone, Copy)]
@@ -51,16 +52,14 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Row, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(_, found)
             | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
@@ -87,7 +86,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// The whole body of a success.
-pub type Whole = ();
+pub type Whole = Row;
 
 /// What is sent.
 ///
@@ -303,6 +302,52 @@ pub struct Request {
     )]
     #[bindery(required(when("mark", "remark")))]
     pub seal: Option<String>,
+    /// Required if there is no phone.
+    ///
+    /// Required unless `phone` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(unless = "phone"))]
+    pub email: Option<Nullable<String>>,
+    /// Required if there is no email.
+    ///
+    /// Required unless `email` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(unless = "email"))]
+    pub phone: Option<Nullable<String>>,
+    /// Of one kind only.
+    ///
+    /// Required when `category` is `S`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when(category = "S")))]
+    pub serial: Option<String>,
+    /// `category`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub category: Option<Category>,
 }
 
 impl Request {
@@ -329,6 +374,10 @@ impl Request {
             taxable: None,
             mark: None,
             seal: None,
+            email: None,
+            phone: None,
+            serial: None,
+            category: None,
         }
     }
 }

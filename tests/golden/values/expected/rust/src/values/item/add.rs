@@ -7,6 +7,7 @@ use bindery::wire::{As, Dated, Maybe, Number, NumberOrText, Plain, TextOrNumber}
 use serde::{Deserialize, Serialize};
 use super::super::spelling;
 use super::super::faults::Fault;
+use super::super::shapes::{Colour, Kind, Line, Row, Size};
 
 /// `item.add`.
 #[derive(Debug, Clone, Copy)]
@@ -323,74 +324,6 @@ pub struct Request {
     pub old: Option<String>,
 }
 
-bindery::listed! {
-    /// The values of `kind`.
-    ///
-    /// No other value is documented; one that comes all the same is kept as `Other`.
-    ///
-    /// Page `p`, lines 2-40.
-    pub enum Kind: closed {
-        /// `Open`.
-        Open = "Open",
-        /// no more to come.
-        Closed = "Closed",
-    }
-}
-
-bindery::listed! {
-    /// The values of `colour`.
-    ///
-    /// No other value is documented; one that comes all the same is kept as `Other`.
-    ///
-    /// Page `p`, lines 2-40.
-    pub enum Colour: closed any_case {
-        /// `Red`.
-        Red = "Red",
-        /// `Dark Green`.
-        DarkGreen = "Dark Green",
-        /// `C/D 2%`.
-        CD2 = "C/D 2%",
-    }
-}
-
-bindery::listed! {
-    /// The values of `size`.
-    ///
-    /// The page names these and does not say that there are no others.
-    ///
-    /// Page `p`, lines 2-40.
-    pub enum Size: open {
-        /// `S`.
-        S = "S",
-        /// `M`.
-        M = "M",
-        /// `L`.
-        L = "L",
-    }
-}
-
-/// One entry of `lines`.
-///
-/// Page `p`, lines 2-40.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-pub struct Line {
-    /// `quantity`, which no page explains.
-    ///
-    /// At most `ordered` of the object around.
-    ///
-    /// Page `p`, lines 2-40.
-    #[serde(with = "As::<Number>")]
-    #[bindery(at_most(outer = "ordered"))]
-    pub quantity: Decimal,
-}
-
-impl Line {
-    /// With all its fields.
-    pub fn new(quantity: Decimal) -> Self {
-        Self { quantity }
-    }
-}
-
 /// What comes back on success.
 ///
 /// Page `p`, line 50.
@@ -407,11 +340,25 @@ pub struct Payload {
     /// Page `p`, line 50.
     #[serde(with = "As::<NumberOrText>")]
     pub count: i64,
+    /// `item`, which no page explains.
+    ///
+    /// Page `p`, line 50.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub item: Option<Row>,
 }
 
 impl Payload {
-    /// With all its fields.
+    /// With what must always be given; nothing else is.
     pub fn new(kind: impl Into<String>, count: i64) -> Self {
-        Self { kind: kind.into(), count }
+        Self {
+            kind: kind.into(),
+            count,
+            item: None,
+        }
     }
 }

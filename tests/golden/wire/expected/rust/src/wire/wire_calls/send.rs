@@ -4,12 +4,13 @@
 
 use bindery::{Decimal, Nullable, Validate, operation};
 use bindery::wire::{
-    As, Base64, BooleanOrText, Flag, Joined, JoinedMembers, Maybe, NullAs, PackedBase64,
-    PackedJson, Padded, Plain, Text, TextOrNumber,
+    As, Base64, BooleanOrText, BooleanText, Flag, Joined, JoinedMembers, Maybe, NullAs,
+    PackedBase64, PackedJson, Padded, Plain, Text, TextOrNumber, Words,
 };
 use serde::{Deserialize, Serialize};
 use super::super::spelling;
 use super::super::faults::Fault;
+use super::super::shapes::{Code, Packed, Row};
 
 /// `wire.send`.
 #[derive(Debug, Clone, Copy)]
@@ -54,16 +55,14 @@ impl SendValue {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Row, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(_, found)
             | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
@@ -90,7 +89,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// The whole body of a success.
-pub type Whole = ();
+pub type Whole = Row;
 
 /// What is sent.
 ///
@@ -151,6 +150,27 @@ pub struct Request {
         with = "As::<Maybe<Flag<spelling::Number1OrText1NotNumber0OrText0>>>"
     )]
     pub bit: Option<bool>,
+    /// `true_false`, which no page explains.
+    ///
+    /// Page `p`, lines 2-40.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<BooleanText>>"
+    )]
+    pub true_false: Option<bool>,
+    /// Beyond 2^53.
+    ///
+    /// At least `0`.
+    ///
+    /// Page `p`, lines 2-40.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(at_least = 0)]
+    pub big: Option<i64>,
     /// `nothing`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
@@ -178,6 +198,18 @@ pub struct Request {
         with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
     )]
     pub names: Option<Vec<String>>,
+    /// `codes`, which no page explains.
+    ///
+    /// At most 2 entries.
+    ///
+    /// Page `p`, lines 2-40.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Joined<spelling::JoinedByComma, Words>>>"
+    )]
+    #[bindery(nested, length(max = 2))]
+    pub codes: Option<Vec<Code>>,
     /// `pair`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
@@ -237,22 +269,4 @@ pub struct Request {
         with = "As::<Maybe<PackedBase64>>"
     )]
     pub coded: Option<String>,
-}
-
-/// What `packed` holds.
-///
-/// Page `p`, lines 2-40.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-pub struct Packed {
-    /// `inner`, which no page explains.
-    ///
-    /// Page `p`, lines 2-40.
-    pub inner: i64,
-}
-
-impl Packed {
-    /// With all its fields.
-    pub fn new(inner: i64) -> Self {
-        Self { inner }
-    }
 }

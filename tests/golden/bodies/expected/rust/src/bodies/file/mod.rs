@@ -1,0 +1,7 @@
+// Written by `gen` from specs/bodies/. Change the spec, not this file.
+
+//! The operations of `file`.
+
+pub mod put;
+
+pub use put::Put;

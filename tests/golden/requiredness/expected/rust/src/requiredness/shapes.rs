@@ -1,0 +1,316 @@
+// Written by `gen` from specs/requiredness/. Change the spec, not this file.
+
+//! Shapes that several messages share.
+
+use bindery::{Decimal, Nullable, Validate};
+use bindery::wire::{As, EmptyText, Flag, Maybe, NullAs, NullText, Number, Plain};
+use serde::{Deserialize, Serialize};
+use super::spelling;
+
+bindery::listed! {
+    /// The values of `category`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `p`, lines 2-30.
+    pub enum Category: closed {
+        /// `S`.
+        S = "S",
+        /// `T`.
+        T = "T",
+    }
+}
+
+/// What `row` holds.
+///
+/// Page `p`, lines 2-30.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Row {
+    /// Always given.
+    ///
+    /// Page `p`, lines 2-30.
+    pub number: String,
+    /// The key is always there.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
+    pub note: Nullable<String>,
+    /// `remark`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<NullText, Plain>>>"
+    )]
+    pub remark: Option<Nullable<String>>,
+    /// `part`, which no page explains.
+    ///
+    /// Required, unless `part_key` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required)]
+    pub part: Option<String>,
+    /// `revision`, which no page explains.
+    ///
+    /// Required when `part` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when = "part"))]
+    pub revision: Option<String>,
+    /// `part_key`, which no page explains.
+    ///
+    /// Can be used instead of `part` and `revision`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(instead_of("part", "revision"))]
+    pub part_key: Option<String>,
+    /// `maker`, which no page explains.
+    ///
+    /// Required, unless `catalogue` is given. Can be used instead of `catalogue`. Not together with
+    /// `catalogue`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required, instead_of("catalogue"), excludes("catalogue"))]
+    pub maker: Option<String>,
+    /// `catalogue`, which no page explains.
+    ///
+    /// Required, unless `maker` is given. Can be used instead of `maker`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required, instead_of("maker"))]
+    pub catalogue: Option<String>,
+    /// `express`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub express: Option<bool>,
+    /// `carrier`, which no page explains.
+    ///
+    /// Required when `express` is `true`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when(express = true)))]
+    pub carrier: Option<String>,
+    /// `pickup`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub pickup: Option<String>,
+    /// `address`, which no page explains.
+    ///
+    /// Required unless `pickup` or `part_key` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(unless("pickup", "part_key")))]
+    pub address: Option<String>,
+    /// `lot`, which no page explains.
+    ///
+    /// Required if the part is lot coded.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub lot: Option<String>,
+    /// `unsure`, which no page explains.
+    ///
+    /// Nobody says whether it is required.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub unsure: Option<String>,
+    /// `place`, which no page explains.
+    ///
+    /// Only when `warehouse` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(needs = "warehouse")]
+    pub place: Option<String>,
+    /// `warehouse`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub warehouse: Option<String>,
+    /// `tax`, which no page explains.
+    ///
+    /// Only when `taxable` is `true`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Number>>"
+    )]
+    #[bindery(needs(taxable = true))]
+    pub tax: Option<Decimal>,
+    /// `taxable`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Flag<spelling::Number1OrTextYNotNumber0OrTextN>>>"
+    )]
+    pub taxable: Option<bool>,
+    /// `mark`, which no page explains.
+    ///
+    /// Required when `number` is `A` or `B` and `express` is `false`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(when(number = ["A", "B"], express = false)))]
+    pub mark: Option<Nullable<String>>,
+    /// `seal`, which no page explains.
+    ///
+    /// Required when `mark` or `remark` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when("mark", "remark")))]
+    pub seal: Option<String>,
+    /// Required if there is no phone.
+    ///
+    /// Required unless `phone` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(unless = "phone"))]
+    pub email: Option<Nullable<String>>,
+    /// Required if there is no email.
+    ///
+    /// Required unless `email` is given.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
+    )]
+    #[bindery(required(unless = "email"))]
+    pub phone: Option<Nullable<String>>,
+    /// Of one kind only.
+    ///
+    /// Required when `category` is `S`.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(required(when(category = "S")))]
+    pub serial: Option<String>,
+    /// `category`, which no page explains.
+    ///
+    /// Page `p`, lines 2-30.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub category: Option<Category>,
+}
+
+impl Row {
+    /// With what must always be given; nothing else is.
+    pub fn new(number: impl Into<String>, note: impl Into<Nullable<String>>) -> Self {
+        Self {
+            number: number.into(),
+            note: note.into(),
+            remark: None,
+            part: None,
+            revision: None,
+            part_key: None,
+            maker: None,
+            catalogue: None,
+            express: None,
+            carrier: None,
+            pickup: None,
+            address: None,
+            lot: None,
+            unsure: None,
+            place: None,
+            warehouse: None,
+            tax: None,
+            taxable: None,
+            mark: None,
+            seal: None,
+            email: None,
+            phone: None,
+            serial: None,
+            category: None,
+        }
+    }
+}
