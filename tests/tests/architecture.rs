@@ -21,6 +21,7 @@ const ROOMS: &[Room] = &[
     Room { package: "bindery-rules", imports: &[], never: HTTP },
     Room { package: "bindery-model", imports: &["bindery-rules"], never: HTTP },
     Room { package: "bindery-model", imports: &["bindery-rules"], never: SYNTAX },
+    Room { package: "bindery-layout", imports: &["bindery-model"], never: HTTP },
     Room { package: "bindery-samples", imports: &["bindery-model", "bindery-rules"], never: HTTP },
     Room { package: "bindery-evidence", imports: &["bindery-model", "bindery-rules"], never: HTTP },
     Room { package: "bindery-codegen", imports: &["bindery-model", "bindery-rules"], never: HTTP },
@@ -46,6 +47,7 @@ const ROOMS: &[Room] = &[
             "bindery-contract",
             "bindery-sandbox",
             "bindery-evidence",
+            "bindery-layout",
         ],
         never: SYNTAX,
     },
@@ -176,6 +178,7 @@ fn no_vendor_is_named_in_code_that_serves_all() {
     let rooms = [
         "rules/src",
         "model/src",
+        "layout/src",
         "samples/src",
         "evidence/src",
         "codegen/src",
