@@ -57,6 +57,8 @@ enum Print {
     Sarif,
     /// For merge requests.
     Markdown,
+    /// One page that stands alone.
+    Html,
 }
 
 /// A loudness that fails the run.
@@ -151,6 +153,7 @@ impl Telling {
             Print::Junit => Form::Junit,
             Print::Sarif => Form::Sarif,
             Print::Markdown => Form::Markdown,
+            Print::Html => Form::Html,
         }
     }
 

@@ -112,3 +112,22 @@ fn a_summary_keeps_to_its_limit() {
         }
     }
 }
+
+#[test]
+fn nothing_a_vendor_sends_is_markup() {
+    for (folder, document) in cases() {
+        let page = text(&document, Form::Html);
+        for (tag, count) in [("<script", 1), ("</script", 1), ("<style", 1), ("<b>", 0), ("<i>", 0)]
+        {
+            assert_eq!(page.matches(tag).count(), count, "{tag} in {}", folder.display());
+        }
+        for form in [Form::Html, Form::Markdown, Form::Text(Paint::Plain, Notes::Show)] {
+            let told = text(&document, form);
+            let moves = |c: char| c != '\n' && c != '\t' && (c.is_control() || c == '\u{202e}');
+            assert!(!told.contains(moves), "{form:?} of {}", folder.display());
+        }
+        for line in text(&document, Form::Github).lines() {
+            assert!(line.starts_with("::error ") || line.starts_with("::warning "), "{line}");
+        }
+    }
+}

@@ -84,6 +84,20 @@ impl Code {
     }
 }
 
+impl Code {
+    /// What it means, in a sentence or two.
+    pub fn meaning(self) -> String {
+        let page = self.explanation().split("\n\n").nth(1);
+        page.unwrap_or_default().replace('\n', " ").trim().to_owned()
+    }
+
+    /// What to do about it.
+    pub fn advice(self) -> String {
+        let advice = self.explanation().split_once("## What to do");
+        advice.map_or("", |(_, text)| text).trim().replace('\n', " ")
+    }
+}
+
 impl From<BreachKind> for Code {
     fn from(kind: BreachKind) -> Self {
         Self::Breach(kind)

@@ -24,6 +24,9 @@ enum Lines {
 pub(super) const LINE: Room = Room { around: 70, lines: Lines::One };
 /// A block of lines.
 pub(super) const BLOCK: Room = Room { around: 600, lines: Lines::AsTheyCame };
+/// Nearly all of what people send: only what is very long is cut.
+pub(super) const PAGE: Room = Room { around: 3000, lines: Lines::AsTheyCame };
+
 /// A body cut around a place, and where in it the place is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Excerpt {
@@ -105,6 +108,19 @@ fn one_line(text: &str) -> String {
 fn lines_of(text: &str) -> String {
     let moves = |c: &char| misleads(*c) && !matches!(c, '\n' | '\t');
     text.replace("\r\n", "\n").chars().map(|c| if moves(&c) { '\u{FFFD}' } else { c }).collect()
+}
+
+impl Excerpt {
+    /// What stands before the marked place, the place, and what is behind it. Nothing marked: all
+    /// of it stands before.
+    pub(super) fn parts(&self) -> (&str, &str, &str) {
+        let Some((from, to)) = self.marked else { return (&self.text, "", "") };
+        let at = |count: usize| {
+            self.text.char_indices().nth(count).map_or(self.text.len(), |(at, _)| at)
+        };
+        let (from, to) = (at(from), at(to));
+        (&self.text[..from], &self.text[from..to], &self.text[to..])
+    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod excerpt;
 mod gather;
 mod github;
 mod history;
+mod html;
 mod json;
 mod junit;
 mod markdown;
@@ -47,15 +48,18 @@ pub enum Form {
     Github,
     /// For people, in a merge request or a job summary.
     Markdown,
+    /// For people: one page that stands alone.
+    Html,
 }
 
 impl Form {
     /// The forms that are files of their own, and the names of these.
-    pub const FILES: [(Self, &'static str); 4] = [
+    pub const FILES: [(Self, &'static str); 5] = [
         (Self::Json, "report.json"),
         (Self::Junit, "report.junit.xml"),
         (Self::Sarif, "report.sarif"),
         (Self::Markdown, "report.md"),
+        (Self::Html, "report.html"),
     ];
 }
 
@@ -67,6 +71,7 @@ pub fn write(document: &Document, form: Form, out: &mut dyn Write) -> io::Result
         Form::Junit => junit::write(document, out),
         Form::Sarif => sarif::write(document, out),
         Form::Github => github::write(document, out),
+        Form::Html => html::write(document, out),
         Form::Markdown => out.write_all(markdown::text(document, usize::MAX).as_bytes()),
     }?;
     out.flush()

@@ -67,10 +67,9 @@ fn invocation(document: &Document) -> Value {
 fn rule(code: Code) -> Value {
     let page = code.explanation();
     let body = page.split_once('\n').map_or("", |(_, rest)| rest).trim();
-    let meaning = body.split("\n\n").next().unwrap_or_default().replace('\n', " ");
     json!({
         "id": code.name(),
-        "shortDescription": {"text": meaning},
+        "shortDescription": {"text": code.meaning()},
         "help": {"text": body, "markdown": body},
         "properties": {"tags": ["contract"]},
     })
