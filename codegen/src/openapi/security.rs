@@ -3,7 +3,10 @@
 
 use bindery_model::{
     Vendor,
-    vendor::{Claim, Field, FieldRule, Operation, Parts, Place, Required, SecretSource, SecretUse},
+    vendor::{
+        Claim, Field, FieldRule, Operation, Parts, Place, Required, SecretCarrier, SecretSource,
+        SecretUse,
+    },
 };
 use serde_json::{Map, Value, json};
 
@@ -108,8 +111,8 @@ fn notes(vendor: &Vendor, scheme: &Scheme<'_>, written: &mut Map<String, Value>)
         }
         if let Some(from) = &secret.from {
             let from = match &from.value {
-                SecretSource::Operation { operation, fault, .. } => {
-                    json!({ "operation": operation, "fault": fault })
+                SecretSource::Operation { operation, fault, carrier } => {
+                    came_from(operation, fault.as_deref(), carrier)
                 }
                 SecretSource::Outside(text) => json!({ "outside": text }),
             };
@@ -118,6 +121,18 @@ fn notes(vendor: &Vendor, scheme: &Scheme<'_>, written: &mut Map<String, Value>)
     }
     written.insert("x-bindery-secret".into(), scheme.carried.name.as_str().into());
     facts.write(written);
+}
+
+/// The reply that has a secret, and where in it.
+fn came_from(operation: &str, fault: Option<&str>, carrier: &SecretCarrier) -> Value {
+    let mut from = Map::new();
+    from.insert("operation".into(), operation.into());
+    from.extend(fault.map(|fault| ("fault".into(), fault.into())));
+    match carrier {
+        SecretCarrier::Value(path) => from.insert("value".into(), path.as_str().into()),
+        SecretCarrier::Header(name) => from.insert("header".into(), name.as_str().into()),
+    };
+    from.into()
 }
 
 /// The alternatives of one operation: each entry is one way to show who one is.

@@ -30,7 +30,7 @@ fn one(template: &Template) -> Map<String, Value> {
     let mut variables = Map::new();
     for segment in &template.segments {
         match segment {
-            Segment::Literal(text) => url.push_str(text.trim_end_matches('/')),
+            Segment::Literal(text) => url.push_str(text),
             Segment::Hole(name) => {
                 let default = if url.is_empty() { "https://host.invalid" } else { name };
                 url.extend(["{", name, "}"]);
@@ -39,7 +39,7 @@ fn one(template: &Template) -> Map<String, Value> {
         }
     }
     let mut server = Map::new();
-    server.insert("url".into(), url.into());
+    server.insert("url".into(), url.trim_end_matches('/').into());
     if !variables.is_empty() {
         server.insert("variables".into(), variables.into());
     }
