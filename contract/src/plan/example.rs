@@ -11,7 +11,7 @@ impl Planner<'_> {
     pub(super) fn examples(&mut self, operation: &Operation) {
         for example in operation.examples.values() {
             if let Some(request) = &example.request {
-                let values = Value::from_yaml(&request.value).into_owned();
+                let values = self.fit.example_values(operation, &request.value);
                 self.example(operation, example, values);
             }
         }

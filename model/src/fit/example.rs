@@ -9,7 +9,7 @@ use super::plain::text_in;
 use super::request::{in_query, place_of};
 use super::value::{Hold, Judge};
 use super::{BodyIn, Breach, BreachKind, Fit, Fitted, Side};
-use crate::json::{Pointer, Value};
+use crate::json::{Member, Pointer, Value};
 use crate::vendor::{Encoding, Example, Field, Operation, Parts, Place};
 use crate::yaml;
 
@@ -59,6 +59,19 @@ impl<'a> Fit<'a> {
         let names = example.contradicts.iter();
         fit.idle = names.filter(|name| !met.contains(name.as_str())).cloned().collect();
         fit
+    }
+
+    /// The values of an example's request by key: what it shows as a query string is taken apart.
+    pub fn example_values(self, operation: &Operation, node: &yaml::Node) -> Value<'static> {
+        let value = Value::from_yaml(node);
+        let object = matches!(self.vendor.shape(operation.request.shape).parts, Parts::Object(_));
+        match value.as_str().filter(|_| object) {
+            Some(text) => {
+                let members = pairs(text, operation).into_iter();
+                Value::object(members.map(|(key, value)| Member::new(key, value)))
+            }
+            None => value.into_owned(),
+        }
     }
 
     fn request_of(
