@@ -14,6 +14,7 @@ pub mod vendor;
 pub mod yaml;
 
 pub use load::{Loaded, load, load_texts};
-pub use said::{language_reference, language_schema};
+pub use said::language_schema;
+pub use said::reference::{self, language_reference};
 pub use valid::Valid;
 pub use vendor::Vendor;

@@ -5,3 +5,4 @@ pub mod embedded;
 pub mod golden;
 pub mod project;
 pub mod schemas;
+pub mod snippet;

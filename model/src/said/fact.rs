@@ -63,8 +63,17 @@ impl<T> Fact<T> {
 }
 
 const BASES: [&str; 4] = ["documented", "observed", "example", "assumed"];
-const CLAIM_KEYS: [&str; 9] =
-    ["documented", "observed", "example", "assumed", "at", "or", "disputed", "on", "in"];
+const CLAIM_KEYS: [(&str, &str); 9] = [
+    ("documented", "The value that the page gives."),
+    ("observed", "The value that a live reply showed."),
+    ("example", "The value that only an example shows."),
+    ("assumed", "The value that nobody gives: our guess."),
+    ("at", "Lines of the page that say this value."),
+    ("or", "What it may be instead of the guess."),
+    ("disputed", "What stands against it elsewhere: a claim of its own, or several."),
+    ("on", "The day it was observed."),
+    ("in", "The environment it was observed in."),
+];
 
 /// A mapping is a claim if it has one of the four bases and nothing that a claim has not.
 fn claim_entries(node: &Node) -> Option<&[Entry]> {
@@ -128,7 +137,7 @@ fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) 
             ("in", _) => {
                 observed.environment = Text::read(&entry.value, reader).map(|text| text.text);
             }
-            _ => reader.unknown_key(entry, "a claim", &CLAIM_KEYS),
+            _ => reader.unknown_key(entry, "a claim", &CLAIM_KEYS.map(|(key, _)| key)),
         }
     }
     let (basis, value, span) = taken?;
@@ -231,6 +240,12 @@ impl<T: JsonSchema> JsonSchema for Fact<T> {
                 properties.insert(basis.into(), or_unknown.clone().to_value());
             }
             properties.insert("at".into(), at.clone().to_value());
+            for (key, doc) in CLAIM_KEYS {
+                let schema = properties.get_mut(key);
+                if let Some(schema) = schema.filter(|it| it.is_object()) {
+                    schema["description"] = doc.into();
+                }
+            }
             let one_basis: Vec<_> =
                 BASES.iter().map(|basis| serde_json::json!({ "required": [basis] })).collect();
             json_schema!({

@@ -14,7 +14,7 @@ mod names;
 mod operation;
 mod outcome;
 mod reader;
-mod reference;
+pub mod reference;
 mod scalar;
 mod scenario;
 mod schema;
@@ -34,7 +34,6 @@ pub(crate) use outcome::{
     ProvocationSaid, ReplySaid,
 };
 pub(crate) use reader::{Read, Reader};
-pub use reference::language_reference;
 pub(crate) use scalar::{ScalarSaid, Text};
 pub(crate) use scenario::{ScenarioSaid, StepSaid};
 pub use schema::language_schema;

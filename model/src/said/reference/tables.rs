@@ -1,123 +1,90 @@
-//! The reference of the language for those who write specs: a page by hand, and in it a table of
-//! keys for each node, made from the same declarations as the reader and the schema.
+//! The tables of keys, and behind each its entries.
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use super::language_schema;
-
-/// The page, with its tables in place: Markdown.
-pub fn language_reference() -> String {
-    let schema = language_schema();
-    let nothing = Map::new();
-    let defs = schema["$defs"].as_object().unwrap_or(&nothing);
-    include_str!("reference.md").replace("<!-- keys -->\n", &Tables { defs }.written())
-}
-
-/// The nodes in the order of the page: name, heading, and whose keys they have besides.
-const NODES: [(&str, &str, &[&str]); 24] = [
-    ("Vendor", "Vendor file", &["Shared"]),
-    ("Page", "Page", &[]),
-    ("Secret", "Secret", &[]),
-    ("From", "Source of a secret", &[]),
-    ("Entity", "Entity", &[]),
-    ("PageFile", "Page file", &["Shared"]),
-    ("LeftOut", "What is left out", &[]),
-    ("Operation", "Operation", &[]),
-    ("Call", "Call", &[]),
-    ("Request", "Request", &["ShapeKeys"]),
-    ("ShapeKeys", "Shape", &[]),
-    ("Field", "Field", &["ShapeKeys"]),
-    ("LengthRange", "Length", &[]),
-    ("PaddedKeys", "Padding", &[]),
-    ("Reply", "Reply", &[]),
-    ("Envelope", "Envelope", &["ShapeKeys"]),
-    ("Success", "Test of success", &[]),
-    ("Outcome", "Outcome", &[]),
-    ("Fault", "Fault", &["Outcome"]),
-    ("Provocation", "Provocation", &[]),
-    ("Example", "Example", &[]),
-    ("Scenario", "Scenario", &[]),
-    ("Step", "Step", &[]),
-    ("About", "Any node", &[]),
-];
+use super::{NODES, Node, entries};
 
 /// Keys that stand in tables of their own.
 const SHARED: [&str; 6] =
     ["shapes", "envelopes", "faults", "every_request", "every_reply", "every_fault"];
 const ABOUT: [&str; 7] = ["title", "doc", "gap", "outside", "at", "basis", "deprecated"];
 
-struct Tables<'s> {
+static NOTHING: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+
+/// Writes tables from the definitions of the language's schema.
+pub(super) struct Tables<'s> {
     defs: &'s Map<String, Value>,
 }
 
-impl Tables<'_> {
-    fn written(&self) -> String {
+impl<'s> Tables<'s> {
+    pub(super) fn new(defs: &'s Map<String, Value>) -> Self {
+        Self { defs }
+    }
+
+    /// All of them, in the order of the page.
+    pub(super) fn written(&self) -> String {
         let mut out = String::new();
-        for (node, heading, besides) in NODES {
+        for node in NODES {
             // Nothing fails when a text is written to.
-            let _ = self.node(&mut out, node, heading, besides);
-            if node == "PageFile" {
-                let _ = self.table(&mut out, "Vendor file and page file", "Vendor", |key| {
-                    SHARED.contains(&key)
-                });
-            }
+            let _ = self.node(&mut out, node);
         }
         out.trim_end().to_owned() + "\n"
     }
 
-    fn node(
-        &self,
-        out: &mut String,
-        node: &str,
-        heading: &str,
-        besides: &[&str],
-    ) -> std::fmt::Result {
-        if node == "About" {
-            return self.table(out, heading, "Operation", |key| ABOUT.contains(&key));
-        }
-        let elsewhere = |key: &str| {
-            ABOUT.contains(&key)
-                || besides.iter().any(|other| match *other {
-                    "Shared" => SHARED.contains(&key),
-                    other => self.properties(other).contains_key(key),
-                })
+    /// The keys that a node has by itself, each with its schema.
+    pub(super) fn keys(&self, node: &Node) -> Vec<(&'s String, &'s Value)> {
+        let (all, takes): (_, &dyn Fn(&str) -> bool) = match node.name {
+            "Claim" => (self.claim(), &|_| true),
+            "Shared" => (self.properties("Vendor"), &|key| SHARED.contains(&key)),
+            "About" => (self.properties("Operation"), &|key| ABOUT.contains(&key)),
+            name => (self.properties(name), &|key| !self.is_elsewhere(key, node.besides)),
         };
-        self.table(out, heading, node, |key| !elsewhere(key))?;
-        for other in besides.iter().filter(|other| **other != "Shared") {
-            let title = title_of(other);
-            writeln!(out, "And the keys of {}.\n", link(title))?;
+        all.iter().filter(|(key, _)| takes(key)).collect()
+    }
+
+    /// The keys of a claim about a text: those about any value are the same.
+    fn claim(&self) -> &'s Map<String, Value> {
+        let fact = self.defs.get("FactText").and_then(|fact| fact["anyOf"].as_array());
+        let claim = fact.and_then(|forms| forms.last()?["properties"].as_object());
+        claim.unwrap_or(&NOTHING)
+    }
+
+    fn is_elsewhere(&self, key: &str, besides: &[&str]) -> bool {
+        let has = |other: &&str| match *other {
+            "Shared" => SHARED.contains(&key),
+            other => self.properties(other).contains_key(key),
+        };
+        ABOUT.contains(&key) || besides.iter().any(has)
+    }
+
+    fn node(&self, out: &mut String, node: &Node) -> std::fmt::Result {
+        writeln!(out, "### {}\n", node.heading)?;
+        if let Some(doc) = self.defs.get(node.name).and_then(|it| it["description"].as_str()) {
+            writeln!(out, "{doc}\n")?;
+        }
+        writeln!(out, "| key | value | meaning |\n|---|---|---|")?;
+        for (key, schema) in self.keys(node) {
+            let value = self.value(schema).replace('|', "\\|");
+            let doc = schema["description"].as_str().unwrap_or_default().replace('\n', " ");
+            let (anchor, doc) = (anchor(&heading_of(node, key)), doc.replace('|', "\\|"));
+            writeln!(out, "| [`{key}`](#{anchor}) | {value} | {doc} |")?;
+        }
+        writeln!(out)?;
+        for other in node.besides.iter().filter(|other| **other != "Shared") {
+            writeln!(out, "And the keys of {}.\n", link(title_of(other)))?;
+        }
+        for entry in entries().iter().filter(|entry| entry.node == node.name) {
+            let heading = heading_of(node, &entry.key);
+            writeln!(out, "#### {heading}\n\n{}", entry.written())?;
         }
         Ok(())
     }
 
-    fn properties(&self, node: &str) -> &Map<String, Value> {
-        static NOTHING: std::sync::LazyLock<Map<String, Value>> =
-            std::sync::LazyLock::new(Map::new);
+    fn properties(&self, node: &str) -> &'s Map<String, Value> {
         self.defs.get(node).and_then(|node| node["properties"].as_object()).unwrap_or(&NOTHING)
-    }
-
-    fn table(
-        &self,
-        out: &mut String,
-        heading: &str,
-        node: &str,
-        takes: impl Fn(&str) -> bool,
-    ) -> std::fmt::Result {
-        writeln!(out, "### {heading}\n")?;
-        if title_of(node) == heading
-            && let Some(doc) = self.defs.get(node).and_then(|node| node["description"].as_str())
-        {
-            writeln!(out, "{doc}\n")?;
-        }
-        writeln!(out, "| key | value | meaning |\n|---|---|---|")?;
-        for (key, schema) in self.properties(node).iter().filter(|(key, _)| takes(key)) {
-            let doc = schema["description"].as_str().unwrap_or_default().replace('\n', " ");
-            let doc = doc.replace('|', "\\|");
-            writeln!(out, "| `{key}` | {} | {doc} |", self.value(schema).replace('|', "\\|"))?;
-        }
-        writeln!(out)
     }
 
     /// What may stand at a key, in a few words.
@@ -180,7 +147,7 @@ impl Tables<'_> {
     }
 
     fn named(&self, name: &str) -> String {
-        if NODES.iter().any(|(node, ..)| *node == name) {
+        if NODES.iter().any(|node| node.name == name) {
             return link(title_of(name));
         }
         if let Some(inner) = self.defs.get(name).filter(|_| name.starts_with("Fact")) {
@@ -219,30 +186,21 @@ fn word(value: &Value) -> String {
 }
 
 fn title_of(node: &str) -> &'static str {
-    NODES.iter().find(|(name, ..)| *name == node).map_or("", |(_, title, _)| title)
+    NODES.iter().find(|it| it.name == node).map_or("", |it| it.heading)
+}
+
+/// The heading of an entry: several nodes may have the same key.
+fn heading_of(node: &Node, key: &str) -> String {
+    format!("`{key}` · {}", node.heading.to_lowercase())
 }
 
 /// A link to a heading of the page.
 fn link(title: &str) -> String {
-    let anchor = title.to_lowercase().replace(' ', "-");
-    format!("[{}](#{anchor})", title.to_lowercase())
+    format!("[{}](#{})", title.to_lowercase(), anchor(title))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_node_and_key_of_the_language_is_in_it() {
-        let schema = language_schema();
-        let page = language_reference();
-        for (name, node) in schema["$defs"].as_object().expect("it has definitions") {
-            let Some(properties) = node["properties"].as_object() else { continue };
-            assert!(NODES.iter().any(|(node, ..)| node == name), "no table for {name}");
-            for key in properties.keys() {
-                assert!(page.contains(&format!("\n| `{key}` | ")), "{name}: {key}");
-            }
-        }
-        assert!(!page.contains("|  |"), "a key without value or meaning");
-    }
+/// What a heading is called in a link, by the rule of those who show Markdown.
+fn anchor(heading: &str) -> String {
+    let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.collect::<String>().to_lowercase().replace(' ', "-")
 }
