@@ -137,7 +137,8 @@ fn shown(name: &str, judgement: &Judgement) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(out, "{name}\n  {outcome}, {verdict}");
     for finding in &judgement.findings {
-        let place = if finding.pointer.is_empty() { finding.place } else { &finding.pointer };
+        let place =
+            if finding.pointer.is_empty() { finding.place.word() } else { &finding.pointer };
         let (expected, actual) = (&finding.expected, &finding.actual);
         let (code, loud) = (finding.code, finding.severity.words());
         let _ = writeln!(out, "  {code} {place}: expected {expected}, actual {actual}");
