@@ -38,13 +38,15 @@ impl Explain {
 }
 
 /// Every code with its page: mistakes in specs, then what is found between specs and pages, then
-/// what is found between specs and replies.
+/// what is found between specs and replies, then what changed between two versions of a spec.
 fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
     let mistakes = Code::ALL.iter().map(|code| (code.name(), code.explanation()));
     let evidence = bindery_evidence::Code::ALL.iter();
     let evidence = evidence.map(|code| (code.name(), code.explanation()));
     let findings = finding::Code::all().map(|code| (code.name(), code.explanation()));
-    mistakes.chain(evidence).chain(findings)
+    let changes = bindery_diff::explanations().iter();
+    let changes = changes.map(|(code, page)| (code.as_str(), page.as_str()));
+    mistakes.chain(evidence).chain(findings).chain(changes)
 }
 
 fn first_sentence(page: &str) -> &str {

@@ -3,6 +3,7 @@
 
 mod check;
 mod completions;
+mod diff;
 mod disk;
 mod evidence;
 mod exit;
@@ -10,6 +11,7 @@ mod explain;
 mod gaps;
 mod generate;
 mod replay;
+mod revision;
 mod sandbox;
 mod specs;
 mod telling;
@@ -63,6 +65,8 @@ pub enum Command {
     Verify(Box<verify::Verify>),
     /// Serve the sandbox, which plays the vendors, until it is stopped.
     Sandbox(sandbox::Serve),
+    /// Say what changed between two versions of a spec, and whom it breaks.
+    Diff(diff::Diff),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
@@ -130,6 +134,7 @@ pub fn run(
         Command::Gaps(command) => command.run(everywhere, terminal),
         Command::Verify(command) => command.run(everywhere, &program, terminal),
         Command::Sandbox(command) => command.run(everywhere, terminal),
+        Command::Diff(command) => command.run(terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

@@ -43,13 +43,25 @@ struct VendorFiles {
     vendor: Option<FileId>,
     pages: Vec<(String, FileId)>,
     scenarios: Vec<FileId>,
+    /// The page whose document is wanted in this version; the newest of each where none is named.
+    version: Option<String>,
     /// What was found while its files were read.
     found: Vec<Diagnostic>,
 }
 
 /// Reads every vendor below `folder`: each folder in it that holds a `vendor.yaml`; or the one
-/// vendor, if `folder` itself holds one.
+/// vendor, if `folder` itself holds one. Of a page in several versions (`superseded_by`) the newest
+/// is taken; the files of the others are read, and set aside.
 pub fn load(folder: &Path) -> Loaded {
+    load_folder(folder, None)
+}
+
+/// Reads the vendor in `folder` as it was when `page` was the newest version of its document.
+pub fn load_version(folder: &Path, page: &str) -> Loaded {
+    load_folder(folder, Some(page))
+}
+
+fn load_folder(folder: &Path, version: Option<&str>) -> Loaded {
     let mut sources = Sources::default();
     let mut diagnostics = Vec::new();
     let mut vendors = Vec::new();
@@ -66,7 +78,9 @@ pub fn load(folder: &Path) -> Loaded {
         }
     };
     for path in found {
-        vendors.push(read_folder(&path, &mut sources));
+        let mut files = read_folder(&path, &mut sources);
+        files.version = version.map(str::to_owned);
+        vendors.push(files);
     }
     finish(sources, vendors, diagnostics)
 }
@@ -74,6 +88,15 @@ pub fn load(folder: &Path) -> Loaded {
 /// Reads one vendor from texts in memory: `(path, text)`, where a path ends in `vendor.yaml`,
 /// `scenarios/NAME.yaml` or `PAGE.yaml`. For tests, tools and editors.
 pub fn load_texts<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Loaded {
+    load_texts_version(texts, None)
+}
+
+/// As [`load_texts`]; where `page` is named, as it was when that was the newest version of its
+/// document.
+pub fn load_texts_version<'t>(
+    texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+    page: Option<&str>,
+) -> Loaded {
     let mut sources = Sources::default();
     let mut by_folder: BTreeMap<String, VendorFiles> = BTreeMap::new();
     for (path, text) in texts {
@@ -91,7 +114,10 @@ pub fn load_texts<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Lo
             files.pages.push((name.trim_end_matches(".yaml").to_owned(), file));
         }
     }
-    let vendors: Vec<VendorFiles> = by_folder.into_values().collect();
+    let mut vendors: Vec<VendorFiles> = by_folder.into_values().collect();
+    for files in &mut vendors {
+        files.version = page.map(str::to_owned);
+    }
     finish(sources, vendors, Vec::new())
 }
 
@@ -193,9 +219,15 @@ fn read_vendor(
         cited,
         extent: Extent::Whole,
     };
+    let other = other_versions(&node, files.version.as_deref());
+    let mut set_aside = 0;
     for (stem, file) in in_order(&files.pages, &pages) {
         let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
         let (page, cited) = read_page(&node, *file, stem, &pages, diagnostics);
+        if page.is_some() && other.contains(&stem.as_str()) {
+            set_aside += 1;
+            continue;
+        }
         read.pages.extend(page);
         read.cited.extend(cited);
     }
@@ -203,7 +235,7 @@ fn read_vendor(
     let no_operations =
         |page: &PageFileSaid| page.operations.as_ref().is_none_or(|it| it.0.is_empty());
     let empty = read.pages.iter().any(no_operations);
-    if unread || empty || read.pages.len() < files.pages.len() {
+    if unread || empty || read.pages.len() + set_aside < files.pages.len() {
         read.extent = Extent::PagesMissing;
     }
     for file in files.scenarios.iter().filter(|_| read.extent == Extent::Whole) {
@@ -220,6 +252,28 @@ fn read_vendor(
 fn page_names(node: &Node) -> Vec<Arc<str>> {
     let entries = node.get("pages").and_then(Node::as_map).unwrap_or_default();
     entries.iter().map(|entry| Arc::from(&*entry.key)).collect()
+}
+
+/// The pages whose files are set aside: of each document every version but the newest, or but
+/// `wanted` where that is one of them.
+fn other_versions<'n>(node: &'n Node, wanted: Option<&str>) -> Vec<&'n str> {
+    let entries = node.get("pages").and_then(Node::as_map).unwrap_or_default();
+    let next = |name: &str| -> Option<&'n str> {
+        let page = entries.iter().find(|entry| *entry.key == *name)?;
+        page.value.get("superseded_by")?.as_scalar().map(|scalar| &*scalar.text)
+    };
+    // A ring of versions has no newest; `check` tells it.
+    let newest = |name: &'n str| {
+        std::iter::successors(Some(name), |name| next(name)).take(entries.len()).last()
+    };
+    let wanted = entries.iter().map(|entry| &*entry.key).find(|name| Some(*name) == wanted);
+    let wanted_document = wanted.and_then(newest);
+    let names = entries.iter().map(|entry| &*entry.key);
+    let others = names.filter(|name| match wanted_document {
+        Some(document) if newest(name) == Some(document) => Some(*name) != wanted,
+        _ => next(name).is_some(),
+    });
+    others.collect()
 }
 
 /// Page files in the order of `pages:`, then the others by name.

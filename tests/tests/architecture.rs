@@ -24,6 +24,7 @@ const ROOMS: &[Room] = &[
     Room { package: "bindery-layout", imports: &["bindery-model"], never: HTTP },
     Room { package: "bindery-samples", imports: &["bindery-model", "bindery-rules"], never: HTTP },
     Room { package: "bindery-evidence", imports: &["bindery-model", "bindery-rules"], never: HTTP },
+    Room { package: "bindery-diff", imports: &["bindery-model"], never: HTTP },
     Room { package: "bindery-codegen", imports: &["bindery-model", "bindery-rules"], never: HTTP },
     // `http` is types alone; what sends and receives stays out.
     Room { package: "bindery", imports: &["bindery-rules", "bindery-macros"], never: CLIENTS },
@@ -48,6 +49,7 @@ const ROOMS: &[Room] = &[
             "bindery-sandbox",
             "bindery-evidence",
             "bindery-layout",
+            "bindery-diff",
         ],
         never: SYNTAX,
     },
