@@ -79,7 +79,7 @@ impl FailOn {
 impl Diff {
     pub(crate) fn run(&self, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {
         let (old, new) = (Version::of(&self.old)?, Version::of(&self.new)?);
-        let (was, is) = (old.load()?, new.load()?);
+        let (was, is) = (old.load(), new.load());
         for (name, loaded) in [(&self.old, &was), (&self.new, &is)] {
             if tell_errors(name, loaded, terminal)? {
                 return Ok(Exit::Wrong);
@@ -167,8 +167,8 @@ impl Version {
         }
     }
 
-    fn load(&self) -> anyhow::Result<Loaded> {
-        Ok(match self {
+    fn load(&self) -> Loaded {
+        match self {
             Self::Folder(folder) => bindery_model::load(folder),
             Self::Page { folder, page } if page == "vendor" => bindery_model::load(folder),
             Self::Page { folder, page } => bindery_model::load_version(folder, page),
@@ -176,7 +176,7 @@ impl Version {
                 let texts = tree.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()));
                 bindery_model::load_texts_version(texts, tree.page.as_deref())
             }
-        })
+        }
     }
 
     /// The page that was asked for, if one was.

@@ -1,5 +1,6 @@
 //! Specs as they are at a git revision, read by the `git` that is on the path.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, bail};
@@ -21,16 +22,15 @@ impl Tree {
         }
         let path = path.trim_end_matches('/');
         let object = format!("{revision}:{path}");
-        let (folder, page) = match git(&["cat-file", "-t", &object])?.trim() {
-            "tree" => (path, None),
-            _ => {
-                let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
-                (folder, Some(file.trim_end_matches(".yaml").to_owned()))
-            }
+        let (folder, page) = if git(&["cat-file", "-t", &object])?.trim() == "tree" {
+            (path, None)
+        } else {
+            let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+            (folder, Some(file.trim_end_matches(".yaml").to_owned()))
         };
         let root = format!("{revision}:{folder}");
         let listed = git(&["ls-tree", "-r", "-z", "--name-only", &root])?;
-        let names = listed.split('\0').filter(|name| name.ends_with(".yaml"));
+        let names = listed.split('\0').filter(|name| is_yaml(name));
         let texts = names.map(|name| {
             let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
             let object = format!("{revision}:{path}");
@@ -38,6 +38,10 @@ impl Tree {
         });
         Ok(Self { texts: texts.collect::<anyhow::Result<_>>()?, page })
     }
+}
+
+fn is_yaml(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "yaml")
 }
 
 fn git(arguments: &[&str]) -> anyhow::Result<String> {

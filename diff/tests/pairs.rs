@@ -165,8 +165,8 @@ enum Page {
 
 /// A small spec with the lines in their place.
 fn spec(place: &str, lines: &[String], page: Page, name: &str) -> Valid<Vendor> {
-    let block = |depth: usize| -> String {
-        lines.iter().map(|line| format!("{:depth$}{line}\n", "")).collect()
+    let block = |depth: usize| {
+        lines.iter().fold(String::new(), |block, line| block + &" ".repeat(depth) + line + "\n")
     };
     let empty =
         |text: String| if text.is_empty() { " {}\n".to_owned() } else { format!("\n{text}") };
