@@ -102,9 +102,10 @@ fn summary(held: &[Held], unlisted: &[Finding]) -> String {
         1 => "1 finding".to_owned(),
         found => format!("{found} findings"),
     };
+    let read = if there == 1 { "1 page".to_owned() } else { format!("{there} pages") };
     match missing {
-        0 => format!("{there} pages read: {findings}"),
-        missing => format!("{there} pages read, {missing} missing: {findings}"),
+        0 => format!("{read} read: {findings}"),
+        missing => format!("{read} read, {missing} missing: {findings}"),
     }
 }
 

@@ -189,9 +189,11 @@ impl<'a> Reader<'a> {
     /// Reports a word that is none of those the key takes.
     pub(crate) fn unknown_word<T>(&mut self, node: &Node, word: &str, words: &[&str]) -> Option<T> {
         let message = format!("`{word}` is none of the words that stand here");
-        let help = match suggest(word, words.iter().copied()) {
-            Some(close) => format!("did you mean `{close}`?"),
-            None => format!("write one of {}", words.join(", ")),
+        let ours = words_of_pages(word).filter(|(_, ours)| words.contains(ours));
+        let help = match (ours, suggest(word, words.iter().copied())) {
+            (Some((help, _)), _) => help.to_owned(),
+            (None, Some(close)) => format!("did you mean `{close}`?"),
+            (None, None) => format!("write one of {}", words.join(", ")),
         };
         self.fail(Diagnostic::error(Code::UnknownWord, node.span, message).help(help))
     }
@@ -216,4 +218,26 @@ impl<'a> Reader<'a> {
         }
         self.cited
     }
+}
+
+/// What pages say where the language has a word of its own: what to write, and one such word.
+fn words_of_pages(word: &str) -> Option<(&'static str, &'static str)> {
+    Some(match word.to_lowercase().as_str() {
+        "text" | "str" | "char" | "varchar" | "guid" | "uuid" => ("write `string`", "string"),
+        "number" | "numeric" => {
+            ("write `integer` if it is counted, `decimal` if it has a fraction", "integer")
+        }
+        "int" | "long" | "bigint" | "int32" | "int64" => ("write `integer`", "integer"),
+        "float" | "double" | "money" => ("write `decimal`: it is exact", "decimal"),
+        "bool" | "bit" | "flag" => (
+            "write `boolean`, with `true_as` and `false_as` where it is spelled `Y` or `1`",
+            "boolean",
+        ),
+        "array" | "collection" => ("write `list: …` with the shape of its members", "list"),
+        "timestamp" => ("write `datetime`, with its `format`", "datetime"),
+        "base64" | "binary" => ("write `bytes`", "bytes"),
+        "y" | "yes" | "mandatory" => ("write `true`", "key"),
+        "n" | "no" | "optional" => ("write `false`", "key"),
+        _ => return None,
+    })
 }
