@@ -2,15 +2,19 @@
 //! here; what a command means is in the rooms it calls.
 
 mod check;
+mod clock;
 mod completions;
 mod diff;
 mod disk;
+mod environment;
 mod evidence;
 mod exit;
 mod explain;
 mod gaps;
 mod generate;
+mod judge;
 mod replay;
+mod report;
 mod revision;
 mod sandbox;
 mod specs;
@@ -63,6 +67,10 @@ pub enum Command {
     Gaps(gaps::Gaps),
     /// Call each vendor as its spec says; report where the replies part from it.
     Verify(Box<verify::Verify>),
+    /// Hold existing traffic to the specs: archives, recordings, lines of JSON.
+    Judge(judge::Judge),
+    /// Work with the reports of runs that are over.
+    Report(report::Report),
     /// Serve the sandbox, which plays the vendors, until it is stopped.
     Sandbox(sandbox::Serve),
     /// Say what changed between two versions of a spec, and whom it breaks.
@@ -133,6 +141,8 @@ pub fn run(
         Command::Evidence(command) => command.run(everywhere, terminal),
         Command::Gaps(command) => command.run(everywhere, terminal),
         Command::Verify(command) => command.run(everywhere, &program, terminal),
+        Command::Judge(command) => command.run(everywhere, terminal),
+        Command::Report(command) => command.run(terminal),
         Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Diff(command) => command.run(terminal),
         Command::Explain(command) => command.run(terminal),

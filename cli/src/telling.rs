@@ -159,24 +159,29 @@ impl Telling {
 
     /// The earlier runs that were named.
     fn earlier(&self) -> anyhow::Result<Vec<Document>> {
-        let mut earlier = Vec::new();
-        for path in &self.history {
-            let mut files = Vec::new();
-            if path.is_dir() {
-                reports_in(path, &mut files)
-                    .with_context(|| format!("`{}` cannot be read", path.display()))?;
-                if files.is_empty() {
-                    bail!("`{}` holds no report.json", path.display());
-                }
-            } else {
-                files.push(path.clone());
-            }
-            for file in files {
-                earlier.push(read(&file)?);
-            }
-        }
-        Ok(earlier)
+        documents(&self.history)
     }
+}
+
+/// The reports at these paths, and in folders the reports in them.
+pub(crate) fn documents(paths: &[PathBuf]) -> anyhow::Result<Vec<Document>> {
+    let mut documents = Vec::new();
+    for path in paths {
+        let mut files = Vec::new();
+        if path.is_dir() {
+            reports_in(path, &mut files)
+                .with_context(|| format!("`{}` cannot be read", path.display()))?;
+            if files.is_empty() {
+                bail!("`{}` holds no report.json", path.display());
+            }
+        } else {
+            files.push(path.clone());
+        }
+        for file in files {
+            documents.push(read(&file)?);
+        }
+    }
+    Ok(documents)
 }
 
 /// Reads a report.

@@ -4,23 +4,21 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
-use bindery_contract::environment::{self, Environment, KnownId, SecretFrom, Site};
+use bindery_contract::environment::Environment;
 use bindery_contract::plan::Probes;
 use bindery_contract::recording::{Manifest, Recorder};
 use bindery_contract::report::{self, Keep};
 use bindery_contract::run::{Options, Run, Subject};
 use bindery_contract::secret::Secrets;
-use bindery_contract::send::{Http, Secure, Transport};
-use bindery_model::diagnostic::{self, Paint};
-use bindery_model::source::Sources;
+use bindery_contract::send::{Http, Transport};
+use bindery_contract::shard::Shard;
 use bindery_model::{Valid, Vendor};
-use bindery_sandbox::{Running, Sandbox};
+use bindery_sandbox::Sandbox;
 use clap::Args;
-use secrecy::ExposeSecret;
 
 use crate::sandbox::Play;
 use crate::telling::Telling;
-use crate::{Everywhere, Exit, Terminal, replay, specs};
+use crate::{Everywhere, Exit, Terminal, clock, environment, replay, specs};
 
 /// Call each vendor as its spec says, and report where the replies part from it.
 ///
@@ -53,6 +51,9 @@ pub struct Verify {
     /// Judge what a recording holds. No network is used.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["env", "record", "drift", "fault", "shuffle"])]
     replay: Option<PathBuf>,
+    /// One part of the cases: 2/4 is the second of four. `report merge` makes one of the reports.
+    #[arg(long, value_name = "I/N", default_value_t)]
+    shard: Shard,
     /// Show the cases, send nothing.
     #[arg(long)]
     list: bool,
@@ -82,7 +83,7 @@ impl Verify {
             Some(_) if self.play.is_asked() => {
                 bail!("--drift, --fault and --shuffle are for the embedded sandbox, not for --env")
             }
-            Some(name) => match self.environment(name, terminal)? {
+            Some(name) => match environment::named(&self.config, name, terminal)? {
                 Ok(environment) => self.against(&vendors, &environment, command, terminal),
                 Err(exit) => Ok(exit),
             },
@@ -90,7 +91,7 @@ impl Verify {
                 let options = self.play.options(0, self.seed);
                 let running = Sandbox::start(vendors.clone(), &options)
                     .context("the embedded sandbox cannot start")?;
-                let environment = embedded(&running, &vendors);
+                let environment = environment::embedded(&running, &vendors);
                 let ended = self.against(&vendors, &environment, command, terminal)?;
                 let drifted = !running.injected().is_empty();
                 running.stop();
@@ -98,30 +99,6 @@ impl Verify {
                     bail!("no reply that was asked for has a place for this drift: nothing drifted")
                 }
                 Ok(ended)
-            }
-        }
-    }
-
-    /// The named environment; `Err` is the exit where the file is wrong, which was printed.
-    fn environment(
-        &self,
-        name: &str,
-        terminal: &mut Terminal<'_>,
-    ) -> anyhow::Result<Result<Environment, Exit>> {
-        if !self.config.is_file() {
-            bail!("there is no `{}`, in which `{name}` would be", self.config.display());
-        }
-        let mut sources = Sources::default();
-        let mut found = Vec::new();
-        let read = match sources.read_file(&self.config, &mut found) {
-            Some(file) => environment::read(&sources, file, name),
-            None => Err(found),
-        };
-        match read {
-            Ok(environment) => Ok(Ok(environment)),
-            Err(found) => {
-                diagnostic::render(&sources, &found, Paint::Plain, terminal.err)?;
-                Ok(Err(Exit::Wrong))
             }
         }
     }
@@ -146,7 +123,7 @@ impl Verify {
             &environment.limits,
             &environment.route,
             login.as_deref(),
-            secure(environment),
+            environment::secure(environment),
         )?;
         let Some(folder) = &self.record else { return self.conduct(&run, &http, terminal) };
         let recorder = begin(folder)?;
@@ -162,14 +139,15 @@ impl Verify {
 
     /// What the flags say.
     pub(crate) fn options(&self, command: String) -> Options {
-        let mut options = Options::new(self.seed, today());
+        let mut options = Options::new(self.seed, clock::today());
         options.selection.only.clone_from(&self.only);
         options.selection.skip.clone_from(&self.skip);
         if self.probe {
             options.plan.probes = Probes::Send;
         }
+        options.shard = self.shard;
         options.deny = self.telling.deny();
-        options.began = Some(began());
+        options.began = Some(clock::began());
         options.command = Some(command);
         options
     }
@@ -222,15 +200,8 @@ impl Verify {
 
 /// A recording, begun.
 fn begin(folder: &Path) -> anyhow::Result<Recorder> {
-    let now = || jiff::Timestamp::now().to_string();
-    Recorder::begin(folder, now)
+    Recorder::begin(folder, clock::now)
         .with_context(|| format!("the recording `{}` cannot be written", folder.display()))
-}
-
-/// Now, to the second, in UTC.
-fn began() -> String {
-    let now = jiff::Timestamp::now();
-    jiff::Timestamp::from_second(now.as_second()).unwrap_or(now).to_string()
 }
 
 fn list(run: &Run<'_>, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {
@@ -241,35 +212,4 @@ fn list(run: &Run<'_>, terminal: &mut Terminal<'_>) -> anyhow::Result<Exit> {
         }
     }
     Ok(Exit::InOrder)
-}
-
-/// The sandbox as an environment in which everything may be done.
-fn embedded(running: &Running, vendors: &[Arc<Valid<Vendor>>]) -> Environment {
-    let site = |vendor: &Arc<Valid<Vendor>>| {
-        let mut site = Site { server: running.base_url(&vendor.name), ..Site::default() };
-        for (name, value) in running.known_secrets(&vendor.name) {
-            let made_up = SecretFrom::MadeUp(value.expose_secret().to_owned());
-            site.secrets.insert(name.to_owned(), made_up);
-        }
-        for known in running.known(&vendor.name).unwrap_or_default() {
-            let within = known.within.clone();
-            let id = KnownId { id: known.id.clone(), state: known.state.clone(), within };
-            site.ids.entry(known.entity.clone()).or_default().push(id);
-        }
-        (vendor.name.clone(), site)
-    };
-    Environment::embedded(vendors.iter().map(site).collect())
-}
-
-/// TLS is set up only where an address needs it.
-fn secure(environment: &Environment) -> Secure {
-    let servers = environment.vendors.values().filter_map(|site| site.server.as_ref());
-    let mut addresses = servers.chain(environment.route.proxy.as_ref());
-    let is_secure = addresses.any(|address| !address.starts_with("http://"));
-    if is_secure { Secure::Yes } else { Secure::No }
-}
-
-/// The day of the run, in UTC.
-fn today() -> jiff::civil::Date {
-    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }

@@ -101,6 +101,8 @@ pub enum Expect {
     Fault(String),
     /// Nothing is promised: a probe.
     Nothing,
+    /// Any documented outcome: somebody else asked, and we do not know what for.
+    Documented,
 }
 
 /// A request before it is encoded. Secrets stand in it as holes: `{api_key}`.
@@ -194,6 +196,7 @@ impl fmt::Display for Expect {
             Self::Success => f.write_str("success"),
             Self::Fault(name) => write!(f, "fault `{name}`"),
             Self::Nothing => f.write_str("anything"),
+            Self::Documented => f.write_str("a documented outcome"),
         }
     }
 }

@@ -16,3 +16,5 @@ pub mod report;
 pub mod run;
 pub mod secret;
 pub mod send;
+pub mod shard;
+pub mod traffic;

@@ -32,6 +32,37 @@ pub(crate) fn form(text: &str) -> String {
     all(text).replace("%20", "+")
 }
 
+/// The text with `%41` and the like resolved; what is no such escape stays as it is.
+pub(crate) fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let digit = |offset: usize| {
+            bytes.get(at + offset).and_then(|digit| char::from(*digit).to_digit(16))
+        };
+        if let (b'%', Some(high), Some(low)) = (byte, digit(1), digit(2)) {
+            decoded.push(u8::try_from(high * 16 + low).unwrap_or_default());
+            at += 3;
+        } else {
+            decoded.push(byte);
+            at += 1;
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+/// The pairs of a query string or form, in order, decoded. A part without `=` has an empty value.
+pub(crate) fn pairs(text: &str, between: &str) -> Vec<(String, String)> {
+    let plain = |text: &str| decoded(&text.replace('+', " "));
+    let parts = text.split(between).filter(|part| !part.is_empty());
+    let pairs = parts.map(|part| {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        (plain(name), plain(value))
+    });
+    pairs.collect()
+}
+
 fn encode(text: &str, keep: &str) -> String {
     text.bytes().fold(String::with_capacity(text.len()), |mut out, byte| {
         if byte.is_ascii_alphanumeric() || keep.as_bytes().contains(&byte) {

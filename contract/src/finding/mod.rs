@@ -184,11 +184,7 @@ impl Finding {
 
     /// Its pointer with `*` for each index: equal for the items of one list.
     pub fn path(&self) -> String {
-        let steps = self.pointer.split('/').map(|step| {
-            let index = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
-            if index { "*" } else { step }
-        });
-        steps.collect::<Vec<_>>().join("/")
+        starred(&self.pointer)
     }
 
     /// Whether it fails a run that denies these severities.
@@ -203,6 +199,19 @@ impl Finding {
             *text = redactor.text(text);
         }
     }
+}
+
+/// A pointer with `*` for each index.
+pub(crate) fn starred(pointer: &str) -> String {
+    let mut out = String::with_capacity(pointer.len());
+    for (turn, step) in pointer.split('/').enumerate() {
+        if turn > 0 {
+            out.push('/');
+        }
+        let index = !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
+        out.push_str(if index { "*" } else { step });
+    }
+    out
 }
 
 /// What makes two findings of one operation the same.

@@ -6,9 +6,9 @@ use bindery_model::fit::BreachKind;
 use bindery_model::json::{self, Document, Kind, Pointer, Value};
 use bindery_model::vendor::Origin;
 
-use super::json_limits;
+use super::{Bytes, Came, json_limits};
 use crate::finding::{Finding, ReplyCode, Severity};
-use crate::send::{Ended, Reply};
+use crate::send::Ended;
 
 /// A body as it could be read.
 pub(super) enum Read<'b> {
@@ -16,17 +16,45 @@ pub(super) enum Read<'b> {
     Nothing,
     /// JSON.
     Json(Document<'b>),
+    /// JSON that was read before.
+    Given(&'b Value<'b>),
     /// Something else, and why it is not JSON.
     NotJson(json::Error),
 }
 
-pub(super) fn read(reply: &Reply) -> Read<'_> {
-    if reply.body.iter().all(u8::is_ascii_whitespace) {
+pub(super) fn read<'b>(came: &Came<'b>) -> Read<'b> {
+    let bytes = match came.body {
+        Bytes::Raw(bytes) => bytes,
+        Bytes::Json(value) => return Read::Given(value),
+    };
+    if bytes.iter().all(u8::is_ascii_whitespace) {
         return Read::Nothing;
     }
-    match json::parse(&reply.body, json_limits(reply.body.len())) {
+    match json::parse(bytes, json_limits(bytes.len())) {
         Ok(document) => Read::Json(document),
         Err(error) => Read::NotJson(error),
+    }
+}
+
+/// Whether there can be anything wrong about the body as bytes. Quick: most have nothing.
+pub(super) fn is_odd(came: &Came<'_>, read: &Read<'_>) -> bool {
+    let value = match read {
+        Read::Nothing => return came.ended != Ended::Whole,
+        Read::NotJson(_) => return true,
+        Read::Json(document) if document.byte_order_mark => return true,
+        Read::Json(document) => &document.value,
+        Read::Given(value) => value,
+    };
+    let says_charset = came.header("content-type").is_some_and(|it| it.contains(';'));
+    came.ended != Ended::Whole || says_charset || has_exponent(value)
+}
+
+fn has_exponent(value: &Value<'_>) -> bool {
+    match &value.kind {
+        Kind::Number(text) => text.contains(['e', 'E']),
+        Kind::Array(items) => items.iter().any(has_exponent),
+        Kind::Object(members) => members.iter().any(|member| has_exponent(&member.value)),
+        Kind::Null | Kind::Bool(_) | Kind::String(_) => false,
     }
 }
 
@@ -35,16 +63,20 @@ pub(super) fn read(reply: &Reply) -> Read<'_> {
 pub(super) fn findings(
     vendor: &Vendor,
     origin: &Origin,
-    reply: &Reply,
+    came: &Came<'_>,
     read: &Read<'_>,
 ) -> Vec<Finding> {
     let new = |code: ReplyCode, expected: &str, actual: String| {
         // However sure the content is, a body that cannot be read helps no caller.
         Finding::new(vendor, code, origin, expected, actual).severity(Severity::BreaksCallers)
     };
-    let length = reply.body.len();
+    let bytes: &[u8] = match came.body {
+        Bytes::Raw(bytes) => bytes,
+        Bytes::Json(_) => &[],
+    };
+    let length = bytes.len();
     let mut findings = Vec::new();
-    match reply.ended {
+    match came.ended {
         Ended::Whole => {}
         Ended::CutShort => {
             let actual = format!("the connection ended after {length} bytes");
@@ -56,16 +88,16 @@ pub(super) fn findings(
             findings.push(new(ReplyCode::TooLarge, &expected, actual));
         }
         Ended::Undecodable => {
-            let encoding = reply.header("content-encoding").unwrap_or("nothing");
+            let encoding = came.header("content-encoding").unwrap_or("nothing");
             let actual = format!("`{encoding}`, which cannot be undone");
             findings.push(new(ReplyCode::ContentEncoding, "gzip, deflate or none", actual));
         }
     }
-    if reply.ended != Ended::Whole {
+    if came.ended != Ended::Whole {
         return findings;
     }
     match read {
-        Read::NotJson(error) => findings.extend(unreadable(vendor, origin, reply, *error)),
+        Read::NotJson(error) => findings.extend(unreadable(vendor, origin, bytes, *error)),
         Read::Json(document) => {
             if document.byte_order_mark {
                 let expected = "JSON from the first byte on";
@@ -73,7 +105,11 @@ pub(super) fn findings(
                 findings.push(finding.severity(Severity::SurprisesCallers));
             }
             exponents(vendor, origin, &document.value, &mut Pointer::root(), &mut findings);
-            findings.extend(announced_charset(vendor, origin, reply));
+            findings.extend(announced_charset(vendor, origin, came));
+        }
+        Read::Given(value) => {
+            exponents(vendor, origin, value, &mut Pointer::root(), &mut findings);
+            findings.extend(announced_charset(vendor, origin, came));
         }
         Read::Nothing => {}
     }
@@ -84,10 +120,10 @@ pub(super) fn findings(
 fn unreadable(
     vendor: &Vendor,
     origin: &Origin,
-    reply: &Reply,
+    body: &[u8],
     error: json::Error,
 ) -> Option<Finding> {
-    let begins = reply.body.trim_ascii_start().first();
+    let begins = body.trim_ascii_start().first();
     let looks_like_json = matches!(begins, Some(b'{' | b'['));
     let new = |code, expected: &str| {
         Finding::new(vendor, code, origin, expected, error.to_string())
@@ -112,8 +148,8 @@ fn unreadable(
 }
 
 /// JSON is UTF-8, whatever the header says; a header that says otherwise misleads callers.
-fn announced_charset(vendor: &Vendor, origin: &Origin, reply: &Reply) -> Option<Finding> {
-    let content = reply.header("content-type")?;
+fn announced_charset(vendor: &Vendor, origin: &Origin, came: &Came<'_>) -> Option<Finding> {
+    let content = came.header("content-type")?;
     let charset = content.split(';').skip(1).find_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
         name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"'))

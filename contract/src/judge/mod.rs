@@ -3,10 +3,13 @@
 //! A reply of which the spec says nothing is unverified; it never passes.
 
 mod body;
+mod held;
 mod placeholders;
 
+use std::borrow::Cow;
+
 use bindery_model::fit::{
-    self, Answer, Because, BodyIn, Breach, BreachKind, Chosen, Fit, Fitted, Judged, Sent,
+    self, Answer, Because, BodyIn, Breach, BreachKind, Chosen, Fit, Judged, Sent,
 };
 use bindery_model::json;
 use bindery_model::source::Span;
@@ -19,6 +22,7 @@ use crate::case::Expect;
 use crate::finding::{Cause, Code, Finding, ReplyCode, Severity};
 use crate::send::Reply;
 use body::Read;
+pub(crate) use held::{Bytes, Came, Difference, Held};
 pub use placeholders::Values;
 
 /// Judges the replies of one vendor.
@@ -100,32 +104,12 @@ impl<'v> Judge<'v> {
         sent: &Sent<'_>,
         reply: &Reply,
     ) -> Judgement {
-        let text = String::from_utf8_lossy(&reply.body);
-        let read = body::read(reply);
-        let body = match &read {
-            Read::Nothing => BodyIn::None,
-            Read::Json(document) => BodyIn::Json(&document.value),
-            Read::NotJson(_) => BodyIn::Text(&text),
-        };
-        let answer = Answer {
-            status: reply.status,
-            content_type: reply.header("content-type"),
-            headers: &reply.headers,
-            body,
-        };
-        let mut judged = self.fit.reply(operation, &answer, Some(sent));
-        if self.values == Values::Placeholders {
-            placeholders::forget(self.vendor, &answer, &mut judged.fitted);
-        }
-        let outcome = name(&judged.decision.chosen);
-        let origin = origin(operation, &judged.decision.chosen);
-        // Told by a documented code or text, a reply was held to something, wherever that stands.
-        let told_itself = judged.decision.because == Because::Tells;
-        let unspoken = judged.fitted.spoken == 0 && !told_itself;
-        let mut findings = self.unexpected(operation, promise, &judged, &answer);
-        let other_outcome = !findings.is_empty();
-        findings.extend(body::findings(self.vendor, &origin, reply, &read));
-        self.fitted(judged.fitted, &origin, &mut findings);
+        let Reply { status, headers, body, ended, .. } = reply;
+        let body = Bytes::Raw(body);
+        let came = Came { status: *status, headers, body, ended: *ended };
+        let held = self.hold(operation, promise, sent, &came);
+        let findings = held.differences.into_iter();
+        let mut findings: Vec<Finding> = findings.map(|it| it.told(self.vendor)).collect();
         if *promise.expect == Expect::Nothing {
             // Nobody promised anything for such a request: all of it is an observation.
             for finding in &mut findings {
@@ -133,29 +117,81 @@ impl<'v> Judge<'v> {
             }
         }
         let findings = gathered(findings);
-        let verdict = verdict(&findings, unspoken || other_outcome || outcome.is_none());
-        Judgement { verdict, outcome, findings }
+        let verdict = verdict(&findings, held.open);
+        Judgement { verdict, outcome: held.outcome.map(str::to_owned), findings }
+    }
+
+    /// Holds one reply to the spec; what differs is not yet put into words.
+    pub(crate) fn hold(
+        &self,
+        operation: &'v Operation,
+        promise: Promise<'_>,
+        sent: &Sent<'_>,
+        came: &Came<'_>,
+    ) -> Held<'v> {
+        let read = body::read(came);
+        let text = match (&read, came.body) {
+            (Read::NotJson(_), Bytes::Raw(bytes)) => String::from_utf8_lossy(bytes),
+            _ => Cow::Borrowed(""),
+        };
+        let body = match &read {
+            Read::Nothing => BodyIn::None,
+            Read::Json(document) => BodyIn::Json(&document.value),
+            Read::Given(value) => BodyIn::Json(value),
+            Read::NotJson(_) => BodyIn::Text(&text),
+        };
+        let answer = Answer {
+            status: came.status,
+            content_type: came.header("content-type"),
+            headers: came.headers,
+            body,
+        };
+        let mut judged = self.fit.reply(operation, &answer, Some(sent));
+        if self.values == Values::Placeholders {
+            placeholders::forget(self.vendor, &answer, &mut judged.fitted);
+        }
+        let chosen = judged.decision.chosen;
+        // Told by a documented code or text, a reply was held to something, wherever that stands.
+        let told_itself = judged.decision.because == Because::Tells;
+        let unspoken = judged.fitted.spoken == 0 && !told_itself;
+        let mut findings = self.unexpected(operation, promise, &judged, &answer);
+        let other_outcome = !findings.is_empty();
+        if body::is_odd(came, &read) {
+            let origin = origin(operation, &chosen);
+            findings.extend(body::findings(self.vendor, &origin, came, &read));
+        }
+        let outcome = name(&chosen);
+        let open = unspoken || other_outcome || outcome.is_none();
+        let differences = self.differences(operation, judged, findings);
+        Held { outcome, differences, open }
     }
 
     /// Adds what the fit found. A body that cannot be read tells no outcome: only what broke it is
     /// worth telling, and if that has a code of its own, `not-json` says nothing more.
-    fn fitted(&self, fitted: Fitted, origin: &Origin, findings: &mut Vec<Finding>) {
+    fn differences(
+        &self,
+        operation: &Operation,
+        judged: Judged<'_>,
+        mut findings: Vec<Finding>,
+    ) -> Vec<Difference> {
+        let fitted = judged.fitted;
+        let place = |breach: Breach| placed(breach, operation, &judged.decision.chosen);
         let broken = findings.iter().any(breaks_json);
         let unread = fitted.breaches.iter().any(|it| it.kind == BreachKind::NotJson);
         if broken || unread {
             findings.retain(|it| it.code != ReplyCode::OutcomeUnexpected.into());
         }
+        let mut differences: Vec<Difference> =
+            findings.into_iter().map(|it| Difference::Finding(Box::new(it))).collect();
         for breach in fitted.breaches {
             let follows = (broken && breach.kind == BreachKind::NotJson)
                 || ((broken || unread) && tells_outcome(breach.kind));
             if !follows {
-                findings.push(Finding::of(self.vendor, placed(breach, origin)));
+                differences.push(Difference::Breach(place(breach)));
             }
         }
-        for note in fitted.notes {
-            let finding = Finding::of(self.vendor, placed(note, origin));
-            findings.push(finding.severity(Severity::Note));
-        }
+        differences.extend(fitted.notes.into_iter().map(|note| Difference::Note(place(note))));
+        differences
     }
 
     /// Another documented outcome than the promised one. One that is not documented has a code of
@@ -169,7 +205,7 @@ impl<'v> Judge<'v> {
     ) -> Vec<Finding> {
         let came = &judged.decision.chosen;
         let as_promised = match (promise.expect, came) {
-            (Expect::Nothing, _)
+            (Expect::Nothing | Expect::Documented, _)
             | (_, Chosen::Undocumented)
             | (Expect::Success, Chosen::Success(_) | Chosen::SuccessUnsaid) => true,
             (Expect::Fault(name), Chosen::Fault(fault)) => {
@@ -214,19 +250,19 @@ fn tells_outcome(kind: BreachKind) -> bool {
 }
 
 /// What breaks no fact of its own is held against the outcome as a whole.
-fn placed(breach: Breach, outcome: &Origin) -> Breach {
+fn placed(breach: Breach, operation: &Operation, chosen: &Chosen<'_>) -> Breach {
     if breach.origin.span == Span::default() {
-        Breach { origin: Origin { basis: breach.origin.basis, ..outcome.clone() }, ..breach }
+        let outcome = origin(operation, chosen);
+        Breach { origin: Origin { basis: breach.origin.basis, ..outcome }, ..breach }
     } else {
         breach
     }
 }
 
-fn name(chosen: &Chosen<'_>) -> Option<String> {
+fn name<'v>(chosen: &Chosen<'v>) -> Option<&'v str> {
     match chosen {
-        Chosen::Success(_) | Chosen::SuccessUnsaid => Some("success".to_owned()),
-        Chosen::Fault(fault) => Some(fault.name.clone()),
         Chosen::Undocumented => None,
+        chosen => Some(chosen.name()),
     }
 }
 

@@ -15,11 +15,13 @@ mod html;
 mod json;
 mod junit;
 mod markdown;
+mod merge;
 mod paint;
 mod progress;
 mod sarif;
 mod table;
 mod terminal;
+mod traffic;
 mod words;
 
 use std::io::{self, Write};
@@ -30,6 +32,7 @@ pub use cause::{Cause, Causes};
 pub use document::{Document, FORM, ReadError, schema};
 pub use gather::{Gather, Keep, quoted};
 pub use history::{Earlier, Gone, History};
+pub use merge::{MergeError, merge};
 pub use progress::Progress;
 pub use terminal::Notes;
 

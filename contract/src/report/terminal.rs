@@ -8,7 +8,7 @@ use bindery_model::vendor::Place;
 use super::cause::Cause;
 use super::document::Document;
 use super::paint::{Ink, painted};
-use super::{excerpt, table, words};
+use super::{excerpt, table, traffic, words};
 use crate::finding::{Severity, SpecPlace};
 use crate::run::{Ending, Exchange};
 
@@ -41,6 +41,7 @@ pub(super) fn write(
     page.accepted(document)?;
     page.gone(document)?;
     page.unsent(document)?;
+    page.traffic(document)?;
     table::write(page.out, paint, &document.summary)?;
     page.last_line(document, counted)
 }
@@ -187,6 +188,19 @@ impl Page<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Of traffic that was only judged: how much there was, and what of it was not judged.
+    fn traffic(&mut self, document: &Document) -> io::Result<()> {
+        let Some(traffic) = &document.summary.traffic else { return Ok(()) };
+        let (read, sections) = traffic::lines(traffic);
+        for (head, lines) in sections {
+            writeln!(self.out, "\n{}", painted(self.paint, Ink::Odd, head))?;
+            for line in lines {
+                writeln!(self.out, "            {}", words::one_line(&line))?;
+            }
+        }
+        writeln!(self.out, "\n{read}")
     }
 
     fn last_line(&mut self, document: &Document, notes: usize) -> io::Result<()> {

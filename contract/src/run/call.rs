@@ -232,7 +232,7 @@ fn statuses(operation: &Operation, expect: &Expect) -> Vec<u16> {
     let outcome = match expect {
         Expect::Success => operation.reply.success.as_ref(),
         Expect::Fault(name) => operation.reply.faults.get(name).map(|fault| &fault.outcome),
-        Expect::Nothing => None,
+        Expect::Nothing | Expect::Documented => None,
     };
     let status = outcome.and_then(|outcome| outcome.status.as_ref());
     status.map(|claim| claim.accepted().copied().collect()).unwrap_or_default()

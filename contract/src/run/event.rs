@@ -11,6 +11,7 @@ use crate::case::CaseName;
 use crate::finding::{Finding, Severity};
 use crate::judge::Verdict;
 use crate::send::{Ended, Reply, Request};
+use crate::traffic::Traffic;
 
 /// Something that happened. Case results come in the order of the plan, whichever ended first.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +132,9 @@ pub struct Summary {
     pub milliseconds: u64,
     /// What it means for whoever called.
     pub ending: Ending,
+    /// What else there is to say where existing traffic was judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub traffic: Option<Traffic>,
 }
 
 /// How many cases ended how.
@@ -171,13 +175,17 @@ impl Ending {
 impl Counts {
     /// Counts one more.
     pub fn add(&mut self, verdict: &Verdict) {
-        *match verdict {
+        *self.of(verdict) += 1;
+    }
+
+    fn of(&mut self, verdict: &Verdict) -> &mut usize {
+        match verdict {
             Verdict::Conforms => &mut self.conforms,
             Verdict::Drifts => &mut self.drifts,
             Verdict::Unverified => &mut self.unverified,
             Verdict::Skipped(_) => &mut self.skipped,
             Verdict::Failed(_) => &mut self.failed,
-        } += 1;
+        }
     }
 
     /// Both together.
@@ -206,8 +214,28 @@ impl Summary {
         let vendor = self.counts.entry(vendor.clone()).or_default();
         vendor.entry(operation.clone()).or_default().add(&result.verdict);
         for finding in &result.findings {
-            *self.findings.entry(finding.severity).or_default() += 1;
+            self.found(finding.severity, 1);
         }
+    }
+
+    /// Takes a case out again that was counted twice.
+    pub(crate) fn discount(&mut self, result: &CaseResult) {
+        let CaseName { vendor, operation, .. } = &result.case;
+        let row = self.counts.get_mut(vendor).and_then(|rows| rows.get_mut(operation));
+        if let Some(counts) = row {
+            let count = counts.of(&result.verdict);
+            *count = count.saturating_sub(1);
+        }
+        for finding in &result.findings {
+            if let Some(count) = self.findings.get_mut(&finding.severity) {
+                *count = count.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Takes in so many findings.
+    pub(crate) fn found(&mut self, severity: Severity, count: usize) {
+        *self.findings.entry(severity).or_default() += count;
     }
 }
 

@@ -8,7 +8,7 @@ use bindery_model::{Valid, Vendor};
 
 use super::value::{at_path, payload};
 use crate::encode::fields::{field_by_key, text_of};
-use crate::secret::Secrets;
+use crate::secret::{Redactor, Secrets};
 use crate::send::Reply;
 
 /// Takes in what a reply tells of secrets: the value that the spec says comes from here, and
@@ -48,7 +48,7 @@ pub(super) fn secrets(
     for outcome in operation.reply.success.iter().chain(faults) {
         if let Body::Shapes(shapes) = &outcome.body {
             for shape in shapes {
-                hide(vendor, *shape, &body, secrets, 0);
+                hide(vendor, *shape, &body, secrets.redactor());
             }
         }
     }
@@ -62,14 +62,18 @@ fn outcome<'o>(operation: &'o Operation, fault: Option<&str>) -> Option<&'o Outc
 }
 
 /// Hides the values of secret fields.
-fn hide(vendor: &Vendor, shape: ShapeId, value: &Value<'_>, secrets: &Secrets, depth: u8) {
+pub(crate) fn hide(vendor: &Vendor, shape: ShapeId, value: &Value<'_>, redactor: &Redactor) {
+    hide_within(vendor, shape, value, redactor, 0);
+}
+
+fn hide_within(vendor: &Vendor, shape: ShapeId, value: &Value<'_>, redactor: &Redactor, depth: u8) {
     // Far deeper than any reply; shapes may hold themselves, and values end sooner.
     if depth > 64 {
         return;
     }
     let field_hides = |field: &Field, value: &Value<'_>| {
         if let (Some(claim), Some(text)) = (&field.secret, value.as_str()) {
-            secrets.redactor().hide(&claim.value.name, text);
+            redactor.hide(&claim.value.name, text);
         }
     };
     match (&vendor.shape(shape).parts, &value.kind) {
@@ -77,23 +81,23 @@ fn hide(vendor: &Vendor, shape: ShapeId, value: &Value<'_>, secrets: &Secrets, d
             for member in members {
                 if let Some(field) = field_by_key(vendor, shape, &member.key) {
                     field_hides(field, &member.value);
-                    hide(vendor, field.shape, &member.value, secrets, depth + 1);
+                    hide_within(vendor, field.shape, &member.value, redactor, depth + 1);
                 }
             }
         }
         (Parts::List(item) | Parts::Map(item), Kind::Array(items)) => {
             for value in items {
-                hide(vendor, *item, value, secrets, depth + 1);
+                hide_within(vendor, *item, value, redactor, depth + 1);
             }
         }
         (Parts::Map(item), Kind::Object(members)) => {
             for it in members {
-                hide(vendor, *item, &it.value, secrets, depth + 1);
+                hide_within(vendor, *item, &it.value, redactor, depth + 1);
             }
         }
         (Parts::Either(shapes), _) => {
             for shape in shapes {
-                hide(vendor, *shape, value, secrets, depth + 1);
+                hide_within(vendor, *shape, value, redactor, depth + 1);
             }
         }
         _ => {}

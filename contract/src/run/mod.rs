@@ -23,12 +23,15 @@ use crate::case::{Case, Round};
 use crate::encode::Target;
 use crate::environment::{Environment, Site};
 use crate::finding::Severity;
+use crate::judge::Judge;
 use crate::plan::{self, Selection};
 use crate::recording::Recorder;
 use crate::secret::{Redactor, Secrets};
 #[cfg(feature = "http")]
 use crate::send::Secure;
 use crate::send::{Pace, Polite, Transport};
+use crate::shard::Shard;
+pub(crate) use learn::hide as hide_secrets;
 use workers::Reach;
 
 /// A vendor, ready to be judged by.
@@ -49,6 +52,16 @@ impl Subject {
     pub fn vendor(&self) -> &Valid<Vendor> {
         &self.vendor
     }
+
+    /// What judges its replies.
+    pub fn judge(&self) -> Judge<'_> {
+        Judge::new(&self.vendor, &self.plan)
+    }
+
+    /// Whether a reply can be judged only beside its request.
+    pub(crate) fn echoes(&self) -> bool {
+        self.plan.echoes()
+    }
 }
 
 /// What a run does beside what the specs say.
@@ -58,6 +71,8 @@ pub struct Options {
     pub plan: plan::Options,
     /// Which of them are run.
     pub selection: Selection,
+    /// Which part of those.
+    pub shard: Shard,
     /// The severities that fail the run.
     pub deny: Vec<Severity>,
     /// When the run begins, as RFC 3339 says it: for reports, which look at no clock.
@@ -72,7 +87,16 @@ impl Options {
         let plan = plan::Options { probes: plan::Probes::Leave, seed, today, budget: 0 };
         let deny = vec![Severity::BreaksCallers, Severity::SurprisesCallers];
         let selection = Selection::default();
-        Self { plan, selection, deny, began: None, command: None }
+        let shard = Shard::default();
+        Self { plan, selection, shard, deny, began: None, command: None }
+    }
+}
+
+impl Options {
+    /// What gets a secret is in every part: each may need it.
+    fn takes(&self, case: &Case) -> bool {
+        let part = case.round == Round::Tokens || self.shard.takes_name(&case.name.to_string());
+        part && self.selection.takes(&case.name)
     }
 }
 
@@ -101,7 +125,7 @@ impl<'r> Run<'r> {
             let vendor = subject.vendor();
             let has = |name: &str| secrets.has(&vendor.name, name);
             let planned = plan::cases(vendor, &subject.plan, environment, &options.plan, &has);
-            let chosen = planned.into_iter().filter(|case| options.selection.takes(&case.name));
+            let chosen = planned.into_iter().filter(|case| options.takes(case));
             cases.extend(chosen.map(|case| (index, case)));
         }
         let pace = Pace::new(environment.limits.rate);

@@ -51,8 +51,8 @@ impl Plan {
         &self.shapes[id.0 as usize]
     }
 
-    /// Whether any field repeats one of a request.
-    pub(super) fn echoes(&self) -> bool {
+    /// Whether any field repeats one of a request, so that judging a reply needs the request.
+    pub fn echoes(&self) -> bool {
         self.echoes
     }
 
