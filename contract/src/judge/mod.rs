@@ -162,14 +162,13 @@ impl<'v> Judge<'v> {
         }
         let outcome = name(&chosen);
         let open = unspoken || other_outcome || outcome.is_none();
-        let differences = self.differences(operation, judged, findings);
+        let differences = Self::differences(operation, judged, findings);
         Held { outcome, differences, open }
     }
 
     /// Adds what the fit found. A body that cannot be read tells no outcome: only what broke it is
     /// worth telling, and if that has a code of its own, `not-json` says nothing more.
     fn differences(
-        &self,
         operation: &Operation,
         judged: Judged<'_>,
         mut findings: Vec<Finding>,

@@ -79,7 +79,7 @@ pub fn judge(
     for result in show::results(&holder, &source, secrets, &total) {
         report.event(Event::Ended(&result))?;
     }
-    let mut summary = summary(subjects, total, &source, options);
+    let mut summary = summary(subjects, &total, &source, options);
     summary.milliseconds = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     report.event(Event::Finished(&summary))?;
     Ok(summary)
@@ -114,7 +114,7 @@ fn start(subjects: &[Subject], environment: Option<&Environment>, options: &Opti
     }
 }
 
-fn summary(subjects: &[Subject], total: Total, source: &Source, options: &Options) -> Summary {
+fn summary(subjects: &[Subject], total: &Total, source: &Source, options: &Options) -> Summary {
     let mut summary = Summary::default();
     for (index, subject) in subjects.iter().enumerate() {
         let vendor = subject.vendor();
@@ -135,6 +135,6 @@ fn summary(subjects: &[Subject], total: Total, source: &Source, options: &Option
     } else {
         Ending::InOrder
     };
-    summary.traffic = Some(told::traffic(&total, source));
+    summary.traffic = Some(told::traffic(total, source));
     summary
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use bindery_model::vendor::{Operation, Segment, Template};
+use bindery_model::vendor::{Claim, Operation, Segment, Template};
 
 use super::Servers;
 use crate::environment::Environment;
@@ -32,10 +32,16 @@ pub(super) struct Route<'v> {
     literals: usize,
 }
 
+/// Names of holes, and what stands in them, still encoded.
+type Holes<'v, 'u> = Vec<(&'v str, &'u str)>;
+
+/// What stands before the operation's path, the holes of the path, and the query.
+type Matched<'v, 'u> = (&'u str, Holes<'v, 'u>, &'u str);
+
 /// An operation that was asked for, and what its path's holes held, still encoded.
 pub(super) struct Found<'r, 'v, 'u> {
     pub(super) route: &'r Route<'v>,
-    pub(super) holes: Vec<(&'v str, &'u str)>,
+    pub(super) holes: Holes<'v, 'u>,
     pub(super) query: &'u str,
 }
 
@@ -71,7 +77,7 @@ impl<'v> Router<'v> {
                         operation,
                         path,
                         separators: separators
-                            .flat_map(|claim| claim.accepted())
+                            .flat_map(Claim::accepted)
                             .map(String::as_str)
                             .collect(),
                         servers: bases.clone(),
@@ -164,7 +170,7 @@ impl<'v> Route<'v> {
     }
 
     /// What stands before the operation's path, the holes of the path, and the query.
-    fn matches<'u>(&self, url: &'u str) -> Option<(&'u str, Vec<(&'v str, &'u str)>, &'u str)> {
+    fn matches<'u>(&self, url: &'u str) -> Option<Matched<'v, 'u>> {
         let mut splits = self.separators.iter().filter_map(|it| split(url, it));
         splits.find_map(|(path, query)| self.path(path, query)).or_else(|| {
             let (path, query) = split(url, "?").unwrap_or((url, ""));
@@ -172,11 +178,7 @@ impl<'v> Route<'v> {
         })
     }
 
-    fn path<'u>(
-        &self,
-        path: &'u str,
-        query: &'u str,
-    ) -> Option<(&'u str, Vec<(&'v str, &'u str)>, &'u str)> {
+    fn path<'u>(&self, path: &'u str, query: &'u str) -> Option<Matched<'v, 'u>> {
         let mut holes = Vec::new();
         let base = strip(&self.path.segments, path, Hole::Part, &mut holes)?;
         Some((base, holes, query))
@@ -254,7 +256,7 @@ fn bases(subject: &Subject, environment: Option<&Environment>) -> Vec<Template> 
     let named = named.map(|base| Template {
         segments: vec![Segment::Literal(base.trim_end_matches('/').to_owned())],
     });
-    let documented = vendor.server.iter().flat_map(|claim| claim.accepted()).cloned();
+    let documented = vendor.server.iter().flat_map(Claim::accepted).cloned();
     let bases: Vec<Template> = named.into_iter().chain(documented).map(trimmed).collect();
     let open = |base: &Template| matches!(base.segments.as_slice(), [Segment::Hole(_)]);
     if bases.iter().any(open) { Vec::new() } else { bases }

@@ -150,9 +150,12 @@ impl Source {
     }
 }
 
+/// Takes an exchange: its number from 1, and its text or why it is not there.
+type Take<'t> = dyn FnMut(u64, Result<&[u8], &'static str>) + 't;
+
 impl Block {
-    /// Calls `take` with each exchange: its number from 1, and its text or why it is not there.
-    pub(super) fn exchanges(&self, take: &mut dyn FnMut(u64, Result<&[u8], &'static str>)) {
+    /// Calls `take` with each exchange.
+    pub(super) fn exchanges(&self, take: &mut Take<'_>) {
         if self.foreign {
             return;
         }
