@@ -73,34 +73,37 @@
 //!
 //! A valid value allocates nothing. [`Validate::validate_first`] stops at the first breach.
 //!
-//! # Given, null, absent
-//! | documented | type | with serde |
-//! |---|---|---|
-//! | required | `T` | `with = "As::<C>"` where the spelling `C` is not plain |
-//! | the key is required, the value may be null | [`Nullable<T>`] | `with = "As::<NullAs<N, C>>"` |
-//! | not required | `Option<T>` | `default, skip_serializing_if = "Option::is_none", with = "As::<Maybe<C>>"` |
-//! | not required, may be null | `Option<Nullable<T>>` | the same with `As::<Maybe<NullAs<N, C>>>` |
+//! # Reading and writing
+//! [`fields!`] makes a struct readable and writable by a table of its fields, by serde and by
+//! [`read`]. A struct that serde's own derives read keeps them: [`Validate`] needs neither.
 //!
-//! The spellings are in [`wire`]. A [`Decimal`] always needs one, so that its digits are read as
-//! they stand on the wire.
+//! | documented | type | the spelling |
+//! |---|---|---|
+//! | required | `T` | |
+//! | the key is required, the value may be null | [`Nullable<T>`] | `NullAs(JSON_NULL, &Own)` |
+//! | not required | `Option<T>` | |
+//! | not required, may be null | `Option<Nullable<T>>` | `NullAs(JSON_NULL, &Own)` |
+//!
+//! The spellings are in [`wire`]; without one, a value is as JSON has it.
 //!
 //! ```
-//! use bindery::{Date, Decimal, Validate, read, rules::Format, wire};
-//! use bindery::wire::{As, Dated, Maybe, NumberOrText};
+//! use bindery::{Date, Decimal, Validate, read, rules::Format};
+//! use bindery::wire::{NUMBER_OR_TEXT, Spelling::Dated};
 //!
-//! struct Day;
-//! impl wire::Formats for Day {
-//!     const FORMATS: &'static [Format] =
-//!         &[Format::known("MM-DD-YYYY"), Format::known("YYYY-MM-DD")];
+//! #[derive(Validate)]
+//! struct Delivery {
+//!     #[bindery(key = "SCHD_QTY", above = 0)]
+//!     quantity: Decimal,
+//!     day: Option<Date>,
 //! }
 //!
-//! #[derive(serde::Serialize, serde::Deserialize, Validate)]
-//! struct Delivery {
-//!     #[serde(rename = "SCHD_QTY", with = "As::<NumberOrText>")]
-//!     #[bindery(above = 0)]
-//!     quantity: Decimal,
-//!     #[serde(default, skip_serializing_if = "Option::is_none", with = "As::<Maybe<Dated<Day>>>")]
-//!     day: Option<Date>,
+//! const DAY: &[Format] = &[Format::known("MM-DD-YYYY"), Format::known("YYYY-MM-DD")];
+//!
+//! bindery::fields! {
+//!     Delivery {
+//!         quantity = "SCHD_QTY" as NUMBER_OR_TEXT,
+//!         day = "day" as Dated(DAY),
+//!     }
 //! }
 //!
 //! let json = br#"{"SCHD_QTY": "1.10", "day": "2026-11-22"}"#;
@@ -112,6 +115,15 @@
 //! assert_eq!(
 //!     wrong.map(drop).unwrap_err().to_string(),
 //!     "SCHD_QTY: expected a decimal as a number or a string, found true",
+//! );
+//!
+//! // Reading forgives: what can be left out is, and is told.
+//! let (forgiven, misfits) =
+//!     read::forgiving::<Delivery>(br#"{"SCHD_QTY": 1, "day": null}"#, read::Keys::Exact)?;
+//! assert_eq!(forgiven.day, None);
+//! assert_eq!(
+//!     misfits[0].to_string(),
+//!     "day: expected a date in MM-DD-YYYY or YYYY-MM-DD, found null",
 //! );
 //! # Ok::<(), read::ReadError>(())
 //! ```
@@ -138,4 +150,4 @@ pub use nullable::Nullable;
 pub use rules::{Date, DateTime, Decimal, Rule, Time, Timestamp};
 pub use secret::Secret;
 pub use validate::{Validate, Violation, Violations};
-pub use wire::Json;
+pub use wire::{Bytes, File, Json};

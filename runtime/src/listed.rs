@@ -95,22 +95,33 @@ macro_rules! listed {
             }
         }
 
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::wire::Spelled for $name {
+            fn blank() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+
+            fn asks(&self, spelling: &$crate::wire::Spelling) -> $crate::wire::Asks {
+                $crate::wire::asks_text(spelling)
+            }
+
+            fn take(
+                &mut self,
+                spelling: &$crate::wire::Spelling,
+                input: $crate::wire::Input<'_>,
+                _: &mut $crate::wire::Reading,
+            ) -> ::core::result::Result<(), $crate::read::ReadError> {
+                $crate::wire::take_text(&input, spelling, &mut |text| *self = text.into())
+            }
+
+            fn give<'o>(
+                &'o self,
+                spelling: &'o $crate::wire::Spelling,
+            ) -> ::core::result::Result<$crate::wire::Output<'o>, $crate::wire::Unwritable> {
+                $crate::wire::give_text(self.as_str(), spelling)
             }
         }
 
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                $crate::wire::listed(deserializer)
-            }
-        }
+        $crate::__serde_by_table!($name);
     };
 }
 

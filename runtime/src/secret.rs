@@ -4,8 +4,8 @@ use std::fmt;
 
 /// A key, a token, a password: goes into a request and nowhere else.
 ///
-/// It has no `Display` and no `Serialize`; `Debug` shows three dots. To send one as part of a
-/// message, its field says so: `#[serde(with = "bindery::wire::As::<bindery::wire::Exposed>")]`.
+/// It has no `Display` and no `Serialize`; `Debug` shows three dots. As a field of a message that
+/// [`fields!`](crate::fields) writes, it is sent as its text.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Secret(String);
 

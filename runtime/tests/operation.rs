@@ -7,9 +7,11 @@ use bindery::{
         Told, Within,
     },
     read::Keys,
-    wire::{As, Each, Exposed, JsonNull, Maybe, NullAs, NullText, Number, Plain, Scalar},
+    wire::{
+        File, JSON_NULL, NULL_TEXT, Scalar,
+        Spelling::{NullAs, Own},
+    },
 };
-use serde::{Deserialize, Serialize};
 
 const CALL: Blueprint = Blueprint {
     name: "order.add",
@@ -25,36 +27,43 @@ const CALL: Blueprint = Blueprint {
     ],
 };
 
-#[derive(Serialize)]
 struct Order {
-    id: &'static str,
-    #[serde(
-        rename = "Authorization",
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
+    id: String,
     token: Option<Secret>,
-    #[serde(rename = "x-channel")]
-    channel: &'static str,
+    channel: String,
     dry: bool,
-    sid: &'static str,
-    #[serde(with = "As::<Number>")]
+    sid: String,
     price: Decimal,
-    note: Option<&'static str>,
-    #[serde(with = "As::<Each<Plain>>")]
+    note: Option<Nullable<String>>,
     tags: Vec<String>,
+    scan: Option<File>,
+}
+
+bindery::fields! {
+    Order {
+        id = "id",
+        token = "Authorization",
+        channel = "x-channel",
+        dry = "dry",
+        sid = "sid",
+        price = "price",
+        note = "note" as NullAs(JSON_NULL, &Own),
+        tags = "tags",
+        scan = "scan",
+    }
 }
 
 fn order() -> Order {
     Order {
-        id: "a/b é",
+        id: "a/b é".to_owned(),
         token: Some(Secret::new("t0k")),
-        channel: "c1",
+        channel: "c1".to_owned(),
         dry: true,
-        sid: "s1",
+        sid: "s1".to_owned(),
         price: Decimal::new(110, 2),
-        note: None,
+        note: Some(Nullable::Null),
         tags: vec!["x&y".to_owned(), "z \"".to_owned()],
+        scan: None,
     }
 }
 
@@ -98,6 +107,14 @@ fn other_encodings_of_the_same_fields() {
     let body = String::from_utf8(multipart.body).expect("text");
     assert!(body.starts_with("--bindery-part-0\r\nContent-Disposition: form-data; name=\"price\"\r\n\r\n1.10\r\n--bindery-part-0\r\n"), "{body}");
     assert!(body.ends_with("--bindery-part-0--\r\n"));
+    let scan = File::new("a \"b\".pdf", *b"%PDF\xff").with_content("application/pdf");
+    let order_with = Order { scan: Some(scan), ..order() };
+    let multipart = CALL.sent_as(Encoding::Multipart).build(&order_with, &[("api_key", &key)]);
+    let body = multipart.expect("built").body;
+    let part = b"\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"a %22b%22.pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF\xff\r\n";
+    assert!(body.windows(part.len()).any(|window| window == part));
+    let json = CALL.build(&order_with, &[("api_key", &key)]).expect("built").body;
+    assert!(json.ends_with(br#""scan":"JVBERv8="}"#));
     let none = Blueprint { ..CALL.sent_as(Encoding::None) };
     let error = none.build(&order(), &[("api_key", &key)]).expect_err("no place");
     assert_eq!(error, BuildError::NoPlace("price".to_owned()));
@@ -107,10 +124,10 @@ fn other_encodings_of_the_same_fields() {
 fn what_cannot_be_built_says_why() {
     assert_eq!(CALL.build(&order(), &[]), Err(BuildError::NoValue("api_key".to_owned())));
     let key = Secret::new("k");
-    let split = Order { channel: "a\r\nb: c", ..order() };
+    let split = Order { channel: "a\r\nb: c".to_owned(), ..order() };
     let error = CALL.build(&split, &[("api_key", &key)]).expect_err("header");
     assert_eq!(error, BuildError::BadHeader("x-channel".to_owned()));
-    let empty = Order { id: "", ..order() };
+    let empty = Order { id: String::new(), ..order() };
     let error = CALL.build(&empty, &[("api_key", &key)]).expect_err("path");
     assert_eq!(error, BuildError::NoValue("id".to_owned()));
 }
@@ -215,11 +232,22 @@ fn the_envelope_decides_whatever_the_status() {
     }
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Row {
-    #[serde(rename = "ORD_QTY", with = "As::<Number>")]
     ordered: Decimal,
+    note: Option<String>,
 }
+
+bindery::fields! { Row { ordered = "ORD_QTY", note = "NOTE" } }
+
+#[derive(Debug, PartialEq)]
+struct Headers {
+    left: Option<i64>,
+    at: Option<String>,
+    busy: Option<bool>,
+}
+
+bindery::fields! { Headers { left = "X-Left", at = "X-At", busy = "X-Busy" } }
 
 #[test]
 fn a_payload_is_read_with_its_place_in_the_reply() {
@@ -228,17 +256,41 @@ fn a_payload_is_read_with_its_place_in_the_reply() {
         other => panic!("{other:?}"),
     };
     let found = success(br#"{"Code":200,"ResponseObject":[{"ORD_QTY":1.10},{"ORD_QTY":"x"}]}"#);
-    let error = found.payload::<Vec<Row>>().expect_err("a string");
-    assert_eq!(error.path(), "ResponseObject[1].ORD_QTY");
-    assert_eq!(error.what(), "expected a decimal as a number, found the string \"x\"");
+    let rows = found.payload::<Vec<Row>>().expect("the first fits");
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows.misfits[0].path(), "ResponseObject[1].ORD_QTY");
+    let what = "expected a decimal as a number, found the string \"x\"";
+    assert_eq!(rows.misfits[0].what(), what);
+    let found = success(br#"{"Code":200,"ResponseObject":{"ORD_QTY":"x"}}"#);
+    let error = found.payload::<Row>().expect_err("a string");
+    assert_eq!((error.path(), error.what()), ("ResponseObject.ORD_QTY", what));
     let found = success(br#"{"Code":200,"ResponseObject":"null"}"#);
-    let nothing = found.payload_as::<NullAs<NullText, Plain>, Nullable<Row>>();
-    assert_eq!(nothing, Ok(Nullable::Null));
+    let nothing = found.payload_as::<Nullable<Row>>(&NullAs(NULL_TEXT, &Own));
+    assert_eq!(nothing.expect("read").payload, Nullable::Null);
     let found = success(br#"{"Code":200,"ResponseObject":{"ORD_QTY":1}}"#);
-    let row = found.payload_as::<NullAs<JsonNull, Plain>, Nullable<Row>>();
-    assert_eq!(row, Ok(Nullable::Value(Row { ordered: Decimal::ONE })));
+    let row = found.payload_as::<Nullable<Row>>(&NullAs(JSON_NULL, &Own));
+    let expected = Row { ordered: Decimal::ONE, note: None };
+    assert_eq!(row.expect("read").payload, Nullable::Value(expected));
+    let found = success(br#"{"Code":200,"ResponseObject":{"ORD_QTY":1,"NOTE":null}}"#);
+    let answer = found.payload::<Row>().expect("read");
+    assert_eq!(answer.ordered, Decimal::ONE);
+    let misfits: Vec<String> = answer.misfits.iter().map(ToString::to_string).collect();
+    assert_eq!(misfits, ["ResponseObject.NOTE: expected a string, found null"]);
     let error = success(br#"{"Code":200}"#).payload::<Row>().expect_err("nothing");
     assert_eq!(error.to_string(), "ResponseObject: the payload is missing");
+}
+
+#[test]
+fn headers_are_read_by_their_table() {
+    let headers = [("x-left", "17"), ("X-AT", " 12 "), ("X-Busy", "perhaps")];
+    let reply = Reply { status: 200, headers: &headers, body: br#"{"Code":200}"# };
+    let Ok(Decision::Success(found)) = OUTCOMES.decide(&reply) else { panic!("a success") };
+    let answer = found.nothing().and_then(|answer| answer.with_headers::<Headers>(&found));
+    let answer = answer.expect("read");
+    let expected = Headers { left: Some(17), at: Some("12".to_owned()), busy: None };
+    assert_eq!(answer.headers, expected);
+    let told = answer.misfits[0].to_string();
+    assert_eq!(told, "headers.X-Busy: expected a boolean, found the string \"perhaps\"");
 }
 
 #[test]
@@ -248,7 +300,9 @@ fn without_an_envelope_the_status_decides() {
     let outcomes = Outcomes { success: Within::Bare, status: &[], keys: &[], faults };
     let reply = |status, body| outcomes.decide(&Reply { status, headers: &[], body });
     match reply(200, br#"["a"]"#) {
-        Ok(Decision::Success(found)) => assert_eq!(found.payload(), Ok(vec!["a"])),
+        Ok(Decision::Success(found)) => {
+            assert_eq!(found.payload::<Vec<String>>().expect("read").payload, ["a"]);
+        }
         other => panic!("{other:?}"),
     }
     assert!(matches!(reply(401, b"<html>"), Ok(Decision::Fault(0, _))));

@@ -6,27 +6,29 @@ use std::collections::BTreeMap;
 use bindery::{
     Date, Decimal, Json, Nullable, Secret, Time, Timestamp,
     read::{self, Keys},
-    rules::{
-        Format,
-        wire::padded::{Padded as How, Side},
-    },
+    rules::{Format, wire::padded::Side},
     serde_json,
     wire::{
-        As, Base64, Booleans, Buffered, Dated, Each, EmptyText, Exposed, Flag, Formats, Joined,
-        Joiner, JsonNull, Maybe, NullAs, Nulls, Number, NumberOrText, PackedBase64, PackedJson,
-        Padded, Padding, Plain, Scalar, Text, TextOrBoolean, TextOrNumber,
+        Booleans, Bytes, Choice, EMPTY_TEXT, Held, JSON_NULL, NUMBER, NUMBER_OR_TEXT, Nulls,
+        Padding, Scalar, Spelled,
+        Spelling::{
+            self, Dated, Each, Flag, Joined, NullAs, Own, PackedBase64, PackedJson, Padded,
+        },
+        TEXT, TEXT_OR_BOOLEAN, TEXT_OR_NUMBER,
     },
 };
-use serde::{Deserialize, Deserializer, Serialize};
 
-/// Reads, checks what it became, writes.
-fn written<T: for<'de> Deserialize<'de> + Serialize>(json: &str) -> String {
+/// Reads, checks that serde reads the same, writes.
+fn written<T: Spelled + serde::Serialize + for<'de> serde::Deserialize<'de>>(json: &str) -> String {
     let value: T =
         read::json(json.as_bytes(), Keys::Exact).unwrap_or_else(|error| panic!("{json}: {error}"));
-    serde_json::to_string(&value).expect("written")
+    let by_serde: T = serde_json::from_str(json).unwrap_or_else(|error| panic!("{json}: {error}"));
+    let written = serde_json::to_string(&value).expect("written");
+    assert_eq!(serde_json::to_string(&by_serde).expect("written"), written);
+    written
 }
 
-fn refused<T: for<'de> Deserialize<'de>>(json: &str) -> String {
+fn refused<T: Spelled>(json: &str) -> String {
     match read::json::<T>(json.as_bytes(), Keys::Exact) {
         Ok(_) => panic!("{json} was read"),
         Err(error) => error.to_string(),
@@ -34,39 +36,45 @@ fn refused<T: for<'de> Deserialize<'de>>(json: &str) -> String {
 }
 
 macro_rules! one_field {
-    ($name:ident: $ty:ty, $with:literal) => {
-        #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    ($name:ident: $ty:ty $(, $spelling:expr)?) => {
+        #[derive(Debug, PartialEq)]
         struct $name {
-            #[serde(with = $with)]
             v: $ty,
         }
+
+        bindery::fields! { $name { v = "v" $(as $spelling)? } }
     };
 }
 
 #[test]
 fn numbers_keep_their_digits() {
-    one_field!(Exact: Decimal, "As::<Number>");
-    one_field!(Big: i128, "As::<Number>");
-    one_field!(Either: i64, "As::<NumberOrText>");
-    one_field!(Quoted: Decimal, "As::<Text>");
-    one_field!(Id: String, "As::<TextOrNumber>");
-    assert_eq!(written::<Exact>(r#"{"v": 1.10}"#), r#"{"v":1.10}"#);
-    assert_eq!(
-        written::<Exact>(r#"{"v":0.1000000000000000055511151231}"#),
-        r#"{"v":0.1000000000000000055511151231}"#
-    );
-    assert_eq!(written::<Exact>(r#"{"v":1e2}"#), r#"{"v":100}"#);
-    assert_eq!(
-        written::<Big>(r#"{"v":99999999999999999999999999}"#),
-        r#"{"v":99999999999999999999999999}"#
-    );
-    assert_eq!(written::<Either>(r#"{"v":"9007199254740993"}"#), r#"{"v":9007199254740993}"#);
-    assert_eq!(written::<Either>(r#"{"v":5.0}"#), r#"{"v":5}"#);
-    assert_eq!(written::<Quoted>(r#"{"v":"\u0031.50"}"#), r#"{"v":"1.50"}"#);
-    assert_eq!(
-        written::<Id>(r#"{"v":12345678901234567890123}"#),
-        r#"{"v":"12345678901234567890123"}"#
-    );
+    one_field!(Exact: Decimal);
+    one_field!(Big: i128, NUMBER);
+    one_field!(Either: i64, NUMBER_OR_TEXT);
+    one_field!(Plain: i64);
+    one_field!(Quoted: Decimal, TEXT);
+    one_field!(Id: String, TEXT_OR_NUMBER);
+    let cases = [
+        (written::<Exact>(r#"{"v": 1.10}"#), r#"{"v":1.10}"#),
+        (
+            written::<Exact>(r#"{"v":0.1000000000000000055511151231}"#),
+            r#"{"v":0.1000000000000000055511151231}"#,
+        ),
+        (written::<Exact>(r#"{"v":1e2}"#), r#"{"v":100}"#),
+        (
+            written::<Big>(r#"{"v":99999999999999999999999999}"#),
+            r#"{"v":99999999999999999999999999}"#,
+        ),
+        (written::<Either>(r#"{"v":"9007199254740993"}"#), r#"{"v":9007199254740993}"#),
+        (written::<Either>(r#"{"v":5.0}"#), r#"{"v":5}"#),
+        (written::<Plain>(r#"{"v":5.0}"#), r#"{"v":5}"#),
+        (written::<Plain>(r#"{"v":-9223372036854775808}"#), r#"{"v":-9223372036854775808}"#),
+        (written::<Quoted>(r#"{"v":"\u0031.50"}"#), r#"{"v":"1.50"}"#),
+        (written::<Id>(r#"{"v":12345678901234567890123}"#), r#"{"v":"12345678901234567890123"}"#),
+    ];
+    for (told, expected) in cases {
+        assert_eq!(told, expected);
+    }
     let cases = [
         (
             refused::<Exact>(r#"{"v":"1"}"#),
@@ -85,8 +93,13 @@ fn numbers_keep_their_digits() {
             refused::<Either>(r#"{"v":9223372036854775808}"#),
             "v: expected an integer as a number or a string, found 9223372036854775808: a number of more digits than can be held exactly",
         ),
+        (
+            refused::<Plain>(r#"{"v":9007199254740996.0}"#),
+            "v: expected an integer as a number, found 9007199254740996: a number of more digits than can be held exactly",
+        ),
         (refused::<Exact>(r#"{"v":null}"#), "v: expected a decimal as a number, found null"),
         (refused::<Exact>(r"{}"), "missing field `v`"),
+        (refused::<Exact>(r#"{"v":1,"v":1}"#), "duplicate field `v`"),
     ];
     for (told, expected) in cases {
         assert_eq!(told, expected);
@@ -95,13 +108,12 @@ fn numbers_keep_their_digits() {
 
 #[test]
 fn booleans_by_their_spellings() {
-    struct OneZero;
-    impl Booleans for OneZero {
-        const TRUE_AS: &'static [Scalar<'static>] = &[Scalar::Number("1"), Scalar::Text("1")];
-        const FALSE_AS: &'static [Scalar<'static>] = &[Scalar::Number("0"), Scalar::Text("0")];
-    }
-    one_field!(Bit: bool, "As::<Flag<OneZero>>");
-    one_field!(Quoted: bool, "As::<TextOrBoolean>");
+    const ONE_ZERO: Booleans<'static> = Booleans {
+        true_as: &[Scalar::Number("1"), Scalar::Text("1")],
+        false_as: &[Scalar::Number("0"), Scalar::Text("0")],
+    };
+    one_field!(Bit: bool, Flag(ONE_ZERO));
+    one_field!(Quoted: bool, TEXT_OR_BOOLEAN);
     assert_eq!(written::<Bit>(r#"{"v":"1"}"#), r#"{"v":1}"#);
     assert_eq!(written::<Bit>(r#"{"v":0}"#), r#"{"v":0}"#);
     assert_eq!(written::<Quoted>(r#"{"v":true}"#), r#"{"v":"true"}"#);
@@ -112,22 +124,12 @@ fn booleans_by_their_spellings() {
 
 #[test]
 fn dates_in_a_vendors_formats() {
-    struct Days;
-    impl Formats for Days {
-        const FORMATS: &'static [Format] =
-            &[Format::known("MM-DD-YYYY"), Format::known("YYYY-MM-DD")];
-    }
-    struct Hours;
-    impl Formats for Hours {
-        const FORMATS: &'static [Format] = &[Format::known("HH:mm")];
-    }
-    struct Epoch;
-    impl Formats for Epoch {
-        const FORMATS: &'static [Format] = &[Format::known("unix"), Format::known("rfc3339")];
-    }
-    one_field!(Day: Date, "As::<Dated<Days>>");
-    one_field!(Hour: Time, "As::<Dated<Hours>>");
-    one_field!(Moment: Timestamp, "As::<Dated<Epoch>>");
+    const DAYS: &[Format] = &[Format::known("MM-DD-YYYY"), Format::known("YYYY-MM-DD")];
+    const HOURS: &[Format] = &[Format::known("HH:mm")];
+    const EPOCH: &[Format] = &[Format::known("unix"), Format::known("rfc3339")];
+    one_field!(Day: Date, Dated(DAYS));
+    one_field!(Hour: Time, Dated(HOURS));
+    one_field!(Moment: Timestamp, Dated(EPOCH));
     assert_eq!(written::<Day>(r#"{"v":"2024-02-29"}"#), r#"{"v":"02-29-2024"}"#);
     assert_eq!(written::<Hour>(r#"{"v":"13:00"}"#), r#"{"v":"13:00"}"#);
     assert_eq!(written::<Moment>(r#"{"v":"1970-01-01T00:01:00Z"}"#), r#"{"v":60}"#);
@@ -139,32 +141,31 @@ fn dates_in_a_vendors_formats() {
     assert!(refused::<Hour>(r#"{"v":1300}"#).ends_with("found 1300"));
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Presence {
-    #[serde(with = "As::<Number>")]
     always: i64,
-    #[serde(with = "As::<NullAs<Blank, NumberOrText>>")]
     null: Nullable<i64>,
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "As::<Maybe<Plain>>")]
     absent: Option<String>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
     both: Option<Nullable<Inner>>,
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+const BLANK: Nulls = &[Scalar::Text(""), Scalar::Null];
+
+bindery::fields! {
+    Presence {
+        always = "always",
+        null = "null" as NullAs(BLANK, &NUMBER_OR_TEXT),
+        absent = "absent",
+        both = "both" as NullAs(JSON_NULL, &Own),
+    }
+}
+
+#[derive(Debug, PartialEq)]
 struct Inner {
-    #[serde(with = "As::<Each<NullAs<EmptyText, Text>>>")]
     list: Vec<Nullable<i64>>,
 }
 
-struct Blank;
-impl Nulls for Blank {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Text(""), Scalar::Null];
-}
+bindery::fields! { Inner { list = "list" as Each(&NullAs(EMPTY_TEXT, &TEXT)) } }
 
 #[test]
 fn absent_null_and_given_are_three_things() {
@@ -175,7 +176,7 @@ fn absent_null_and_given_are_three_things() {
     assert_eq!(written::<Presence>(r#"{"always":1,"null":null}"#), r#"{"always":1,"null":""}"#);
     assert_eq!(refused::<Presence>(r#"{"always":1}"#), "missing field `null`");
     let null = refused::<Presence>(r#"{"always":1,"null":"","absent":null}"#);
-    assert_eq!(null, "absent: invalid type: null, expected a string");
+    assert_eq!(null, "absent: expected a string, found null");
     let deep = refused::<Presence>(r#"{"always":1,"null":"","both":{"list":["1","x"]}}"#);
     assert_eq!(
         deep,
@@ -186,22 +187,50 @@ fn absent_null_and_given_are_three_things() {
 }
 
 #[test]
+fn reading_forgives_what_can_do_without() {
+    let json = br#"[
+        {"always":1,"null":2,"absent":null,"both":{"list":["1","x",7]}},
+        {"always":null,"null":2},
+        {"always":3,"null":"","absent":{"a":[1,{"b":2}]},"both":[{"c":1}],"more":[1]}
+    ]"#;
+    let (read, misfits) = read::forgiving::<Vec<Presence>>(json, Keys::Exact).expect("read");
+    let both = Some(Nullable::Value(Inner { list: vec![Nullable::Value(1)] }));
+    assert_eq!(
+        read,
+        [
+            Presence { always: 1, null: Nullable::Value(2), absent: None, both },
+            Presence { always: 3, null: Nullable::Null, absent: None, both: None },
+        ]
+    );
+    let told: Vec<String> = misfits.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "[0].absent: expected a string, found null",
+            "[0].both.list[1]: expected an integer as a string, found the string \"x\": not a number",
+            "[0].both.list[2]: expected an integer as a string, found 7",
+            "[1].always: expected an integer as a number, found null",
+            "[2].absent: expected a string, found an object",
+            "[2].both: expected an object, found a list",
+        ]
+    );
+    let whole = read::forgiving::<Presence>(br#"{"always":null}"#, Keys::Exact);
+    let told = whole.expect_err("required").to_string();
+    assert_eq!(told, "always: expected an integer as a number, found null");
+    assert!(read::forgiving::<Presence>(br#"{"always":1"#, Keys::Exact).is_err());
+}
+
+#[test]
 fn joined_padded_and_packed() {
-    struct Pipe;
-    impl Joiner for Pipe {
-        const BETWEEN: &'static str = "|";
-    }
-    struct Ten;
-    impl Padding for Ten {
-        const PADDED: How = How { side: Side::Left, with: '0', to: Some(10) };
-    }
-    one_field!(List: Vec<i64>, "As::<Joined<Pipe, Text>>");
-    one_field!(Wide: String, "As::<Padded<Ten, Text>>");
-    one_field!(Count: i64, "As::<Padded<Ten, Text>>");
-    one_field!(Packed: Inner, "As::<PackedJson>");
-    one_field!(Letter: String, "As::<PackedBase64>");
-    one_field!(Bytes: Vec<u8>, "As::<Base64>");
-    one_field!(Map: BTreeMap<String, i64>, "As::<Each<Text>>");
+    const TEN: Padding = Padding { side: Side::Left, with: '0', to: Some(10) };
+    one_field!(List: Vec<i64>, Joined("|", &TEXT));
+    one_field!(Wide: String, Padded(TEN, &TEXT));
+    one_field!(Count: i64, Padded(TEN, &TEXT));
+    one_field!(Packed: Inner, PackedJson(&Own));
+    one_field!(Letter: String, PackedBase64(&Own));
+    one_field!(Letters: Vec<String>, PackedBase64(&Own));
+    one_field!(Raw: Bytes);
+    one_field!(Map: BTreeMap<String, i64>, Each(&TEXT));
     for json in [r#"{"v":"1|2"}"#, r#"{"v":""}"#] {
         assert_eq!(written::<List>(json), json);
     }
@@ -212,23 +241,25 @@ fn joined_padded_and_packed() {
     let packed = r#"{"v":"{\"list\":[\"1\"]}"}"#;
     assert_eq!(written::<Packed>(packed), packed);
     assert_eq!(written::<Letter>(r#"{"v":"YWI="}"#), r#"{"v":"YWI="}"#);
-    assert_eq!(written::<Bytes>(r#"{"v":"/w=="}"#), r#"{"v":"/w=="}"#);
+    assert_eq!(written::<Letters>(r#"{"v":"WyJhIl0="}"#), r#"{"v":"WyJhIl0="}"#);
+    assert_eq!(written::<Raw>(r#"{"v":"/w=="}"#), r#"{"v":"/w=="}"#);
     assert_eq!(written::<Map>(r#"{"v":{"a":"1"}}"#), r#"{"v":{"a":"1"}}"#);
     assert!(refused::<List>(r#"{"v":"1|x"}"#).contains("values joined by \"|\""));
     assert!(refused::<Count>(r#"{"v":"1745"}"#).ends_with("not filled up as documented"));
+    assert_eq!(refused::<Map>(r#"{"v":{"a":1}}"#), "v.a: expected an integer as a string, found 1");
     let told = refused::<Packed>(r#"{"v":"{\"list\":[1]}"}"#);
     assert_eq!(told, "v.list[0]: expected an integer as a string, found 1");
     assert!(refused::<Packed>(r#"{"v":"{"}"#).starts_with("v: not JSON"));
-    let unjoinable = List { v: vec![] };
-    assert_eq!(serde_json::to_string(&unjoinable).expect("written"), r#"{"v":""}"#);
 }
 
 #[test]
 fn secrets_are_sent_and_not_shown() {
-    one_field!(Login: Secret, "As::<Exposed>");
+    one_field!(Login: Secret);
     let login: Login = serde_json::from_str(r#"{"v":"hunter2"}"#).expect("read");
     assert_eq!(serde_json::to_string(&login).expect("written"), r#"{"v":"hunter2"}"#);
     assert_eq!(format!("{login:?}"), "Login { v: Secret(…) }");
+    let told = refused::<Login>(r#"{"v":4711}"#);
+    assert_eq!(told, "v: expected a text that is not shown");
 }
 
 #[derive(Debug, PartialEq)]
@@ -238,31 +269,47 @@ enum Body {
     Other(Json),
 }
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq)]
 struct Note {
     text: String,
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "As::<Maybe<Number>>")]
     price: Option<Decimal>,
 }
 
-impl<'de> Deserialize<'de> for Body {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        match object.tag("kind").as_deref() {
-            Some("order") => object.to().map(Self::Order),
-            Some("note") => object.to().map(Self::Note),
-            _ => object.to().map(Self::Other),
+bindery::fields! { Note { text = "text", price = "price" } }
+
+impl Choice for Body {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        match held.tag("kind").as_deref() {
+            Some("order") => held.to().map(Self::Order),
+            Some("note") => held.to().map(Self::Note),
+            _ => held.to().map(Self::Other),
         }
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::Order(value) => (value, &Own),
+            Self::Note(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
+bindery::choice!(Body);
+
 #[test]
 fn keys_in_any_case_at_every_depth() {
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug)]
     struct Around {
         bodies: Vec<Body>,
-        #[serde(rename = "Inner", with = "As::<NullAs<JsonNull, Plain>>")]
         inner: Nullable<Note>,
+    }
+    bindery::fields! {
+        Around { bodies = "bodies", inner = "Inner" as NullAs(JSON_NULL, &Own) }
     }
     let json = r#"{"BODIES":[{"KIND":"note","Text":"a","PRICE":1.10},{"x":1}],"inner":{"TEXT":"b"},"More":0}"#;
     let read: Around = read::json(json.as_bytes(), Keys::AnyCase).expect("read");
@@ -274,7 +321,7 @@ fn keys_in_any_case_at_every_depth() {
     assert!(read::json::<Around>(json.as_bytes(), Keys::Exact).is_err());
     let told = read::json::<Around>(br#"{"Bodies":[{"Kind":"note","Text":1}]}"#, Keys::AnyCase);
     let told = told.expect_err("refused").to_string();
-    assert_eq!(told, "Bodies[0].Text: invalid type: integer `1`, expected a string");
+    assert_eq!(told, "bodies[0].text: expected a string, found 1");
 }
 
 #[test]
@@ -293,11 +340,18 @@ fn what_is_not_json_says_so() {
 
 #[test]
 fn other_deserializers_give_what_they_have() {
-    one_field!(Exact: Decimal, "As::<Number>");
+    one_field!(Exact: Decimal);
+    one_field!(Bodies: Vec<Body>);
     let value = serde_json::json!({"v": 5});
     let exact: Exact = serde_json::from_value(value).expect("read");
     assert_eq!(exact.v, Decimal::from(5));
-    let float = serde::de::value::F64Deserializer::<serde_json::Error>::new(1.1);
-    let refused = As::<Number>::deserialize::<_, Decimal>(float).expect_err("inexact");
+    let value = serde_json::json!({"v": [{"kind": "note", "text": "a"}]});
+    let bodies: Bodies = serde_json::from_value(value).expect("read");
+    assert!(matches!(&bodies.v[..], [Body::Note(note)] if note.text == "a"));
+    let read: Exact = serde_json::from_reader(&br#"{"v":1.50}"#[..]).expect("read");
+    assert_eq!(read.v.to_string(), "1.50");
+    let float = [("v", 1.1)];
+    let float = serde::de::value::MapDeserializer::<_, serde_json::Error>::new(float.into_iter());
+    let refused = <Exact as serde::Deserialize>::deserialize(float).expect_err("inexact");
     assert!(refused.to_string().contains("binary floating point"));
 }

@@ -6,6 +6,7 @@ use bindery::{
     Validate,
     operation::Failure,
     read::{self, Keys},
+    wire::Spelled,
 };
 use bindery_codegen::rust::names::{Role, name};
 use bindery_model::Vendor;
@@ -14,7 +15,7 @@ use bindery_model::json::Value;
 use bindery_model::vendor::{Encoding, KeyCase, Operation, Parts};
 use bindery_samples::{BodyOut, Samples, Size, Which};
 use bindery_tests::project;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 
 /// A generated operation, its types hidden.
 struct Case {
@@ -66,7 +67,7 @@ fn all() -> Vec<Case> {
 /// Reads a message, validates it, writes it, and reads what was written.
 fn message<T>(json: &str, keys: Keys) -> Result<String, String>
 where
-    T: DeserializeOwned + Serialize + Validate + PartialEq + std::fmt::Debug,
+    T: Spelled + Serialize + Validate + PartialEq + std::fmt::Debug,
 {
     let message: T = read::json(json.as_bytes(), keys).map_err(|error| error.to_string())?;
     message.validate().map_err(|violations| violations.to_string())?;

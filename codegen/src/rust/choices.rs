@@ -64,14 +64,14 @@ pub(super) fn variants(
         let also = (variants.unsaid == Some(at)).then(|| quote!(None |));
         tags.dedup();
         let take = taken(member);
-        quote!(#also #(Some(#tags))|* => object.#take,)
+        quote!(#also #(Some(#tags))|* => held.#take,)
     });
     let keys = tag_keys(context, variants);
-    let by = quote!(object.tag(#keys).as_deref());
+    let by = quote!(held.tag(#keys).as_deref());
     let body = quote! {
         match #by {
             #(#arms)*
-            _ => object.to().map(Self::Other),
+            _ => held.to().map(Self::Other),
         }
     };
     written(&name, &doc, &members, &body)
@@ -104,10 +104,10 @@ pub(super) fn either(
     let arms = shapes.iter().zip(&members).map(|(id, member)| {
         let test = told_by(context, *id);
         let take = taken(member);
-        quote!(if #test { return object.#take; })
+        quote!(if #test { return held.#take; })
     });
     let doc = type_doc(item, shape);
-    written(&name, &doc, &members, &quote!(#(#arms)* object.to().map(Self::Other)))
+    written(&name, &doc, &members, &quote!(#(#arms)* held.to().map(Self::Other)))
 }
 
 fn written(name: &Ident, doc: &Doc, members: &[Member], read: &TokenStream) -> Vec<Piece> {
@@ -118,13 +118,10 @@ fn written(name: &Ident, doc: &Doc, members: &[Member], read: &TokenStream) -> V
         let ty = if member.boxed { quote!(Box<#ty>) } else { quote!(#ty) };
         quote!(#(#doc)* #name(#ty),)
     });
-    let write = members.iter().map(|member| {
+    let chosen = members.iter().map(|member| {
         let name = &member.name;
-        if let Some(spelling) = &member.form.spelling {
-            quote!(Self::#name(value) => As::<#spelling>::serialize(value, serializer),)
-        } else {
-            quote!(Self::#name(value) => value.serialize(serializer),)
-        }
+        let spelling = member.form.spelling();
+        quote!(Self::#name(value) => (value, &#spelling),)
     });
     let structure = quote! {
         #(#doc)*
@@ -136,41 +133,34 @@ fn written(name: &Ident, doc: &Doc, members: &[Member], read: &TokenStream) -> V
             Other(Json),
         }
     };
-    let serialize = quote! {
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(#write)*
-                    Self::Other(value) => value.serialize(serializer),
-                }
-            }
-        }
-    };
-    let deserialize = quote! {
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let object = Buffered::read(deserializer)?;
+    let choice = quote! {
+        impl Choice for #name {
+            fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
                 #read
             }
+
+            fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+                match self {
+                    #(#chosen)*
+                    Self::Other(value) => (value, &Own),
+                }
+            }
+
+            fn other(json: Json) -> Self {
+                Self::Other(json)
+            }
         }
     };
-    vec![Piece::Tokens(structure), Piece::Tokens(serialize), Piece::Tokens(deserialize)]
+    let spelled = Piece::Text(format!("bindery::choice!({name});\n"));
+    vec![Piece::Tokens(structure), Piece::Tokens(choice), spelled]
 }
 
 /// Reads the text as this member.
 fn taken(member: &Member) -> TokenStream {
     let name = &member.name;
-    let to = if let Some(spelling) = &member.form.spelling {
-        let ty = &member.form.ty;
-        quote!(to_as::<#spelling, #ty, _>())
-    } else {
-        quote!(to())
-    };
-    if member.boxed {
-        quote!(#to.map(Box::new).map(Self::#name))
-    } else {
-        quote!(#to.map(Self::#name))
-    }
+    let spelling = member.form.spelling.as_ref();
+    let to = spelling.map_or_else(|| quote!(to()), |spelling| quote!(to_as(&#spelling)));
+    quote!(#to.map(Self::#name))
 }
 
 /// Every text that the choosing field may have for this variant.
@@ -238,9 +228,9 @@ fn told_by(context: &Context<'_>, id: ShapeId) -> TokenStream {
         _ => Vec::new(),
     };
     let kinds =
-        if kinds.is_empty() { quote!(true) } else { quote!(matches!(object.kind(), #(#kinds)|*)) };
+        if kinds.is_empty() { quote!(true) } else { quote!(matches!(held.kind(), #(#kinds)|*)) };
     let required = required.iter().map(|keys| {
-        let one = keys.iter().map(|key| quote!(object.has(#key)));
+        let one = keys.iter().map(|key| quote!(held.has(#key)));
         if keys.len() == 1 { quote!(&& #(#one)||*) } else { quote!(&& (#(#one)||*)) }
     });
     quote!(#kinds #(#required)*)

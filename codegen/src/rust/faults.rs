@@ -141,9 +141,9 @@ impl Context<'_> {
         });
         let payload = self.fault_payload(fault).map(|(_, spelling)| {
             if let Some(spelling) = spelling {
-                quote!(payload: Box::new(found.payload_as::<#spelling, _>()?))
+                quote!(payload: Box::new(found.payload_as(&#spelling)?.payload))
             } else {
-                quote!(payload: Box::new(found.payload()?))
+                quote!(payload: Box::new(found.payload()?.payload))
             }
         });
         let values: Vec<TokenStream> = values.chain(payload).collect();

@@ -1,9 +1,11 @@
 //! The fields of a struct: type, attributes, documentation.
 
+use std::fmt::Write as _;
+
 use bindery_model::vendor::{
-    DefaultValue, Field, FieldRule, Object, Required, Role as FieldRole, Rule, ShapeId,
+    Condition, DefaultValue, Field, FieldRule, Object, Required, Role as FieldRole, Rule, ShapeId,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Context;
@@ -38,6 +40,8 @@ pub(super) struct Written {
     pub(super) presence: Presence,
     /// With attributes and documentation.
     pub(super) tokens: TokenStream,
+    /// Its row in the table by which it is read and written.
+    pub(super) row: String,
 }
 
 impl Context<'_> {
@@ -61,30 +65,28 @@ impl Context<'_> {
         if let Some(nothing) = nothing {
             let inner = bare.spelling();
             ty = quote!(Nullable<#ty>);
-            spelling = Some(quote!(NullAs<#nothing, #inner>));
+            spelling = Some(quote!(NullAs(#nothing, &#inner)));
         }
         if presence == Presence::May {
-            let inner = spelling.unwrap_or_else(|| quote!(Plain));
             ty = quote!(Option<#ty>);
-            spelling = Some(quote!(Maybe<#inner>));
         }
-        let serde = serde_attribute(scope.object, field, name, presence, spelling.as_ref());
-        let rules = self.field_rules(scope, field, &bare, presence);
+        let mut rules = self.field_rules(scope, field, &bare, presence);
+        let key = &field.key.value;
+        let renamed = name.trim_start_matches("r#") != key;
+        if renamed && (!rules.is_empty() || is_mentioned(scope.object, field)) {
+            rules.insert(0, quote!(key = #key));
+        }
         let rules = (!rules.is_empty()).then(|| quote!(#[bindery(#(#rules),*)]));
         let doc = doc_attributes(&self.field_doc(scope.object, field, presence));
         let rust = ident(name);
-        let tokens = quote!(#(#doc)* #serde #rules pub #rust: #ty);
-        Written { name: name.to_owned(), ty, bare, presence, tokens }
+        let tokens = quote!(#(#doc)* #rules pub #rust: #ty);
+        let row = row(scope.object, field, name, spelling.as_ref());
+        Written { name: name.to_owned(), ty, bare, presence, tokens, row }
     }
 
     fn field_form(&self, owner: ShapeId, field: &Field) -> Form {
         if field.secret.is_some() {
-            return Form {
-                ty: quote!(Secret),
-                spelling: Some(quote!(Exposed)),
-                leaf: Leaf::Other,
-                nested: false,
-            };
+            return Form { ty: quote!(Secret), spelling: None, leaf: Leaf::Other, nested: false };
         }
         if field.role == Some(FieldRole::Payload) && self.is_generic(owner) {
             return Form { ty: quote!(P), spelling: None, leaf: Leaf::Other, nested: true };
@@ -145,41 +147,79 @@ pub(super) fn excuses(other: &Field, name: &str) -> bool {
     })
 }
 
-fn serde_attribute(
-    object: &Object,
-    field: &Field,
-    name: &str,
-    presence: Presence,
-    spelling: Option<&TokenStream>,
-) -> TokenStream {
-    let mut parts = Vec::new();
+/// The row of a field: `name = "KEY" | "other" as SPELLING`.
+fn row(object: &Object, field: &Field, name: &str, spelling: Option<&TokenStream>) -> String {
     let key = &field.key.value;
-    if name.trim_start_matches("r#") != key {
-        parts.push(quote!(rename = #key));
-    }
-    for alias in field.key.others() {
+    let mut out = format!("{name} = {key:?}");
+    for also in field.key.others() {
         let taken = object
             .fields
             .iter()
-            .any(|other| other.key.accepted().any(|k| k == alias) && other.name != field.name);
-        if !taken && alias != key {
-            parts.push(quote!(alias = #alias));
+            .any(|other| other.key.accepted().any(|k| k == also) && other.name != field.name);
+        if !taken && also != key {
+            let _ = write!(out, " | {also:?}");
         }
     }
-    if presence == Presence::May {
-        parts.push(quote!(default));
-        parts.push(quote!(skip_serializing_if = "Option::is_none"));
-    }
     if let Some(spelling) = spelling {
-        let with = format!("As::<{}>", compact(spelling));
-        parts.push(quote!(with = #with));
+        let _ = write!(out, " as {}", compact(spelling));
     }
-    if parts.is_empty() { quote!() } else { quote!(#[serde(#(#parts),*)]) }
+    out
 }
 
-/// Tokens of a type without the blanks that their text has between them.
-pub(super) fn compact(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "").replace(',', ", ").replace(", )", ",)")
+/// Tokens of an expression as a person would set them.
+fn compact(tokens: &TokenStream) -> String {
+    let mut out = String::new();
+    let mut tight = true;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Parenthesis | Delimiter::None => ("(", ")"),
+                };
+                let _ = write!(out, "{open}{}{close}", compact(&group.stream()));
+                tight = false;
+            }
+            TokenTree::Punct(sign) => {
+                out.push(sign.as_char());
+                if sign.as_char() == ',' {
+                    out.push(' ');
+                }
+                tight = true;
+            }
+            other => {
+                if !tight {
+                    out.push(' ');
+                }
+                let _ = write!(out, "{other}");
+                tight = false;
+            }
+        }
+    }
+    out
+}
+
+/// Whether a rule of another field speaks of this one, so that a message may name it.
+fn is_mentioned(object: &Object, field: &Field) -> bool {
+    let name = &field.name;
+    let by_condition = |condition: &Condition| match condition {
+        Condition::AnyGiven(names) => names.contains(name),
+        Condition::All(tests) => tests.iter().any(|test| test.field == *name),
+    };
+    object.fields.iter().any(|other| {
+        let required = match &other.required.value {
+            Required::When(condition) | Required::Unless(condition) => by_condition(condition),
+            _ => false,
+        };
+        required
+            || other.rules.iter().any(|rule| match &rule.value {
+                FieldRule::InsteadOf(names) | FieldRule::Excludes(names) => names.contains(name),
+                FieldRule::Needs(condition) => by_condition(condition),
+                FieldRule::Echoes(_) => false,
+            })
+            || self::excuses(field, &other.name)
+    })
 }
 
 fn presence_sentences(object: &Object, field: &Field, presence: Presence) -> Vec<String> {

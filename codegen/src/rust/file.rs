@@ -67,8 +67,11 @@ impl File {
         let parsed: Vec<Parsed> = self.pieces.into_iter().flat_map(parsed).collect();
         let mut imports = Imports::new(types);
         for piece in &parsed {
-            if let Parsed::Item(item) = piece {
-                imports.see(item);
+            match piece {
+                Parsed::Item(item) => imports.see(item),
+                // Lists hold the page's words, not names.
+                Parsed::Text(text) if text.starts_with("bindery::listed!") => {}
+                Parsed::Text(text) => imports.see_text(text),
             }
         }
         let uses = imports.written();

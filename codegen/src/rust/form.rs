@@ -15,7 +15,7 @@ use super::plan::listed;
 pub(super) struct Form {
     /// The type.
     pub(super) ty: TokenStream,
-    /// Its spelling among `bindery::wire`'s; `None`: the type's own.
+    /// Its spelling, an expression; `None`: the type's own.
     pub(super) spelling: Option<TokenStream>,
     /// What rules may be asked of it.
     pub(super) leaf: Leaf,
@@ -54,9 +54,9 @@ impl Form {
         self
     }
 
-    /// The spelling, `Plain` where it is the type's own.
+    /// The spelling, `Own` where it is the type's own.
     pub(super) fn spelling(&self) -> TokenStream {
-        self.spelling.clone().unwrap_or_else(|| quote!(Plain))
+        self.spelling.clone().unwrap_or_else(|| quote!(Own))
     }
 }
 
@@ -65,9 +65,10 @@ impl Context<'_> {
     pub(super) fn form(&self, id: ShapeId) -> Form {
         let shape = self.plan.vendor.shape(id);
         let form = self.unpacked(id, shape);
+        let inner = form.spelling();
         match shape.wire.packed.as_ref().map(|packed| packed.value) {
-            Some(Packing::Json) => form.spelled(Some(quote!(PackedJson))),
-            Some(Packing::Base64) => form.spelled(Some(quote!(PackedBase64))),
+            Some(Packing::Json) => form.spelled(Some(quote!(PackedJson(&#inner)))),
+            Some(Packing::Base64) => form.spelled(Some(quote!(PackedBase64(&#inner)))),
             None => form,
         }
     }
@@ -79,12 +80,12 @@ impl Context<'_> {
         let (ty, inner) = (&form.ty, form.spelling());
         Form {
             ty: quote!(Nullable<#ty>),
-            spelling: Some(quote!(NullAs<#nothing, #inner>)),
+            spelling: Some(quote!(NullAs(#nothing, &#inner))),
             ..form.clone()
         }
     }
 
-    /// The marker of the spellings of nothing, where there are any.
+    /// The spellings of nothing, where there are any.
     pub(super) fn nothing(&self, wire: &Wire) -> Option<TokenStream> {
         let texts = accepted_texts(wire.null_as.as_ref()?);
         Some(self.spellings.borrow_mut().nulls(&texts))
@@ -101,7 +102,7 @@ impl Context<'_> {
             Parts::Map(value) => {
                 let value = self.member(*value);
                 let (ty, inner) = (&value.ty, &value.spelling);
-                let spelling = inner.as_ref().map(|inner| quote!(Each<#inner>));
+                let spelling = inner.as_ref().map(|inner| quote!(Each(&#inner)));
                 let form = Form::new(quote!(BTreeMap<String, #ty>), Leaf::Many);
                 Form { nested: value.nested, ..form.spelled(spelling) }
             }
@@ -117,14 +118,13 @@ impl Context<'_> {
         let inner = item.spelling();
         let many = Form { nested: item.nested, ..Form::new(quote!(Vec<#ty>), Leaf::Many) };
         if let Some(joined) = &shape.wire.joined {
-            let joiner = self.spellings.borrow_mut().joiner(&joined.value);
-            let inner = joined_item(&item);
-            return many.spelled(Some(quote!(Joined<#joiner, #inner>)));
+            let (between, inner) = (&joined.value, joined_item(&item));
+            return many.spelled(Some(quote!(Joined(#between, &#inner))));
         }
         let or_one = shape.kind.others().any(|kind| kind.is_scalar());
         let spelling = match (&item.spelling, or_one) {
-            (_, true) => Some(quote!(ListOrOne<#inner>)),
-            (Some(_), false) => Some(quote!(Each<#inner>)),
+            (_, true) => Some(quote!(ListOrOne(&#inner))),
+            (Some(_), false) => Some(quote!(Each(&#inner))),
             (None, false) => None,
         };
         many.spelled(spelling)
@@ -136,15 +136,14 @@ impl Context<'_> {
         let nested = members.iter().any(|member| member.nested);
         let form = Form { nested, ..Form::new(tuple_of(types), Leaf::Other) };
         if let Some(joined) = &shape.wire.joined {
-            let joiner = self.spellings.borrow_mut().joiner(&joined.value);
-            let inner = tuple_of(members.iter().map(joined_item));
-            return form.spelled(Some(quote!(JoinedMembers<#joiner, #inner>)));
+            let (between, inner) = (&joined.value, members.iter().map(joined_item));
+            return form.spelled(Some(quote!(JoinedMembers(#between, &[#(#inner),*]))));
         }
         if members.iter().all(|member| member.spelling.is_none()) {
             return form;
         }
-        let inner = tuple_of(members.iter().map(Form::spelling));
-        form.spelled(Some(quote!(Members<#inner>)))
+        let inner = members.iter().map(Form::spelling);
+        form.spelled(Some(quote!(Members(&[#(#inner),*]))))
     }
 
     fn scalar(&self, shape: &Shape) -> Form {
@@ -157,9 +156,8 @@ impl Context<'_> {
                 Form::new(quote!(bool), Leaf::Boolean).spelled(spelling)
             }
             Kind::Date | Kind::Time | Kind::DateTime => self.moment(shape),
-            Kind::Bytes | Kind::File => {
-                Form::new(quote!(Vec<u8>), Leaf::Many).spelled(Some(quote!(Base64)))
-            }
+            Kind::Bytes => Form::new(quote!(Bytes), Leaf::Many),
+            Kind::File => Form::new(quote!(File), Leaf::Many),
             Kind::List => Form::new(quote!(Vec<Json>), Leaf::Many),
             _ => Form::new(quote!(Json), Leaf::Other),
         };
@@ -167,7 +165,7 @@ impl Context<'_> {
             Some(padded) => {
                 let marker = self.padding(&padded.value);
                 let inner = joined_item(&form);
-                form.spelled(Some(quote!(Padded<#marker, #inner>)))
+                form.spelled(Some(quote!(Padded(#marker, &#inner))))
             }
             None => form,
         }
@@ -193,9 +191,9 @@ impl Context<'_> {
         }
         let kinds = accepted_kinds(wire);
         match kinds.as_slice() {
-            [Spelling::String] => Some(quote!(BooleanText)),
-            [Spelling::Boolean, Spelling::String] => Some(quote!(BooleanOrText)),
-            [Spelling::String, Spelling::Boolean] => Some(quote!(TextOrBoolean)),
+            [Spelling::String] => Some(quote!(TEXT)),
+            [Spelling::Boolean, Spelling::String] => Some(quote!(BOOLEAN_OR_TEXT)),
+            [Spelling::String, Spelling::Boolean] => Some(quote!(TEXT_OR_BOOLEAN)),
             _ => None,
         }
     }
@@ -215,7 +213,7 @@ impl Context<'_> {
         let of_kind: Vec<&str> =
             formats.iter().copied().filter(|text| kind_of(text) == Some(kind)).collect();
         let marker = self.spellings.borrow_mut().formats(&of_kind);
-        Form::new(ty, Leaf::Moment(kind)).spelled(Some(quote!(Dated<#marker>)))
+        Form::new(ty, Leaf::Moment(kind)).spelled(Some(quote!(Dated(#marker))))
     }
 }
 
@@ -253,12 +251,13 @@ fn number(shape: &Shape) -> Form {
     let measured =
         shape.rules.iter().any(|rule| matches!(rule.value, Rule::Compare(..) | Rule::Decimals(_)));
     if may_be_text && !measured {
-        return Form::new(quote!(String), Leaf::Text).spelled(Some(quote!(NumberOrText)));
+        return Form::new(quote!(String), Leaf::Text).spelled(Some(quote!(NUMBER_OR_TEXT)));
     }
     let spelling = number_spelling(&accepted_kinds(&shape.wire));
+    let own = |spelling: &TokenStream| spelling.to_string() == "NUMBER";
+    let spelling = spelling.filter(|spelling| !own(spelling));
     if shape.kind.value == Kind::Decimal {
-        let spelling = spelling.unwrap_or_else(|| quote!(Number));
-        return Form::new(quote!(Decimal), Leaf::Decimal).spelled(Some(spelling));
+        return Form::new(quote!(Decimal), Leaf::Decimal).spelled(spelling);
     }
     Form::new(quote!(i64), Leaf::Integer).spelled(spelling)
 }
@@ -268,19 +267,19 @@ fn number_in_text(shape: &Shape) -> Option<TokenStream> {
     let may_be_number =
         shape.kind.others().any(|kind| matches!(kind, Kind::Integer | Kind::Decimal));
     if may_be_number {
-        return Some(quote!(TextOrNumber));
+        return Some(quote!(TEXT_OR_NUMBER));
     }
-    number_spelling(&accepted_kinds(&shape.wire)).filter(|spelling| spelling.to_string() != "Text")
+    number_spelling(&accepted_kinds(&shape.wire)).filter(|spelling| spelling.to_string() != "TEXT")
 }
 
 fn number_spelling(kinds: &[Spelling]) -> Option<TokenStream> {
     let number = kinds.iter().position(|kind| *kind == Spelling::Number);
     let text = kinds.iter().position(|kind| *kind == Spelling::String);
     match (number, text) {
-        (Some(number), Some(text)) if number < text => Some(quote!(NumberOrText)),
-        (Some(_), Some(_)) => Some(quote!(TextOrNumber)),
-        (Some(_), None) => Some(quote!(Number)),
-        (None, Some(_)) => Some(quote!(Text)),
+        (Some(number), Some(text)) if number < text => Some(quote!(NUMBER_OR_TEXT)),
+        (Some(_), Some(_)) => Some(quote!(TEXT_OR_NUMBER)),
+        (Some(_), None) => Some(quote!(NUMBER)),
+        (None, Some(_)) => Some(quote!(TEXT)),
         (None, None) => None,
     }
 }
@@ -297,12 +296,7 @@ fn tuple_of(members: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
 /// The spelling of a value that stands in a text.
 fn joined_item(item: &Form) -> TokenStream {
     match (&item.spelling, item.leaf) {
-        (None, Leaf::Text | Leaf::Integer) => quote!(Text),
-        (Some(spelling), Leaf::Decimal | Leaf::Integer) if spelling.to_string() == "Number" => {
-            quote!(Text)
-        }
-        (None, Leaf::Boolean) => quote!(BooleanText),
-        (None, Leaf::Listed) => quote!(Words),
+        (None, Leaf::Text | Leaf::Integer | Leaf::Decimal | Leaf::Boolean) => quote!(TEXT),
         _ => item.spelling(),
     }
 }

@@ -43,13 +43,10 @@ impl Context<'_> {
         let optional = fields.iter().all(|field| field.presence == Presence::May);
         let default = (optional && !generic).then(|| quote!(Default,));
         let lints = lints(&fields, &item.name);
-        let bound =
-            generic.then(|| quote!(#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]));
         let written = fields.iter().map(|field| &field.tokens);
         let structure = quote! {
             #(#doc)*
-            #[derive(Debug, Clone, PartialEq, #default Serialize, Deserialize, Validate)]
-            #bound
+            #[derive(Debug, Clone, PartialEq, #default Validate)]
             #(#lints)*
             pub struct #name #parameter { #(#written,)* }
         };
@@ -57,8 +54,17 @@ impl Context<'_> {
         if !generic {
             out.extend(constructor(&item.name, &fields).map(Piece::Tokens));
         }
+        out.push(Piece::Text(table(&item.name, generic, &fields)));
         out
     }
+}
+
+/// The table by which a type is read and written.
+fn table(name: &str, generic: bool, fields: &[Written]) -> String {
+    let parameter = if generic { "<P>" } else { "" };
+    let rows: Vec<&str> = fields.iter().map(|field| field.row.as_str()).collect();
+    let rows = rows.join(",\n        ");
+    format!("bindery::fields! {{\n    {name}{parameter} {{\n        {rows},\n    }}\n}}\n")
 }
 
 /// What a type's documentation says.

@@ -95,7 +95,7 @@ impl Context<'_> {
                 status: u16,
                 headers: &[(&str, &str)],
                 body: &[u8],
-            ) -> Result<#ty, operation::Failure<Fault>> {
+            ) -> Result<Answer<#ty>, operation::Failure<Fault>> {
                 let reply = operation::Reply { status, headers, body };
                 let fault = match OUTCOMES.decide(&reply)? {
                     operation::Decision::Success(found) => return #take,
@@ -142,7 +142,7 @@ impl Context<'_> {
             Some(Payload::Shapes(shapes)) if !shapes.is_empty() => {
                 let form = self.form(shapes[0]);
                 let take = if let Some(spelling) = &form.spelling {
-                    quote!(Ok(found.payload_as::<#spelling, _>()?))
+                    quote!(Ok(found.payload_as(&#spelling)?))
                 } else {
                     quote!(Ok(found.payload()?))
                 };

@@ -42,7 +42,7 @@ fn manifest(vendors: &[(&Vendor, &str)]) -> Artifact {
         out.push_str(&name);
         out.push_str(" = []\n");
     }
-    out.push_str("\n[dependencies]\nbindery.workspace = true\nserde.workspace = true\n");
+    out.push_str("\n[dependencies]\nbindery.workspace = true\n");
     Artifact::new(format!("{GENERATED}/Cargo.toml"), out)
 }
 

@@ -57,20 +57,23 @@ impl Context<'_> {
         };
         let check =
             message.as_ref().filter(|form| form.nested).map(|_| quote!(message.validate()?;));
-        let content = match &message {
-            None => quote!(&()),
-            Some(form) => form
-                .spelling
-                .as_ref()
-                .map_or_else(|| quote!(message), |spelling| quote!(&As::<#spelling>::of(message))),
-        };
         let pairs = secrets.iter().zip(&rust).map(|(secret, name)| quote!((#secret, #name)));
+        let pairs = quote!(&[#(#pairs),*]);
+        let build = match &message {
+            None => quote!(build(&(), #pairs)),
+            Some(form) => {
+                let content = owned(&form.ty);
+                let own = || quote!(build(#content, #pairs));
+                let spelled = |spelling| quote!(build_as(#content, &#spelling, #pairs));
+                form.spelling.as_ref().map_or_else(own, spelled)
+            }
+        };
         let doc = doc_attributes(&request_doc(operation, encoding, first));
         quote! {
             #(#doc)*
             pub fn #name(#(#arguments),*) -> Result<operation::Request, operation::RequestError> {
                 #check
-                Ok(CALL #method #sent_as .build(#content, &[#(#pairs),*])?)
+                Ok(CALL #method #sent_as .#build?)
             }
         }
     }
@@ -208,6 +211,15 @@ fn borrowed(ty: &TokenStream) -> TokenStream {
         _ if text == "String" => quote!(str),
         _ => quote!(#ty),
     }
+}
+
+/// The message again as a value: what was borrowed as a slice is copied.
+fn owned(ty: &TokenStream) -> TokenStream {
+    let text = ty.to_string();
+    if text.starts_with("Vec <") {
+        return quote!(&message.to_vec());
+    }
+    if text == "String" { quote!(&message.to_owned()) } else { quote!(message) }
 }
 
 fn request_doc(operation: &Operation, encoding: Option<Encoding>, first: bool) -> Doc {

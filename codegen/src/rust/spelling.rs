@@ -1,6 +1,6 @@
 //! The spellings that are a vendor's own: formats, texts for nothing, separators, padding.
 //!
-//! Each distinct one becomes a marker type in the vendor's `spelling.rs`, once.
+//! Each distinct one becomes a constant in the vendor's `spelling.rs`, once.
 
 use bindery_model::vendor::WireText;
 use indexmap::IndexMap;
@@ -15,41 +15,37 @@ use super::names::{Role, names};
 #[derive(Debug, Default)]
 pub(super) struct Spellings {
     /// By their definition: what tells one from another.
-    markers: IndexMap<String, Marker>,
+    constants: IndexMap<String, Constant>,
 }
 
 #[derive(Debug)]
-struct Marker {
+struct Constant {
     name: String,
     doc: Doc,
-    implements: TokenStream,
+    /// Type and value.
+    is: (TokenStream, TokenStream),
 }
 
 impl Spellings {
-    /// The types of `spelling.rs`, in the order of their first use.
+    /// The constants of `spelling.rs`, by name.
     pub(super) fn items(&self) -> Vec<TokenStream> {
-        let mut sorted: Vec<&Marker> = self.markers.values().collect();
+        let mut sorted: Vec<&Constant> = self.constants.values().collect();
         sorted.sort_by(|a, b| a.name.cmp(&b.name));
-        sorted
-            .into_iter()
-            .flat_map(|marker| {
-                let name = ident(&marker.name);
-                let doc = doc_attributes(&marker.doc);
-                let implements = &marker.implements;
-                [
-                    quote!(#(#doc)* #[derive(Debug, Clone, Copy)] pub(super) struct #name;),
-                    implements.clone(),
-                ]
-            })
-            .collect()
+        let written = sorted.into_iter().map(|constant| {
+            let name = ident(&constant.name);
+            let doc = doc_attributes(&constant.doc);
+            let (ty, value) = &constant.is;
+            quote!(#(#doc)* pub(super) const #name: #ty = #value;)
+        });
+        written.collect()
     }
 
     /// Whether no type needs one.
     pub(super) fn is_empty(&self) -> bool {
-        self.markers.is_empty()
+        self.constants.is_empty()
     }
 
-    /// The marker for dates and times in these formats.
+    /// The formats of dates and times.
     pub(super) fn formats(&mut self, formats: &[&str]) -> TokenStream {
         let said: Vec<String> = formats.iter().map(|format| code(format)).collect();
         let doc = match said.split_first() {
@@ -57,49 +53,37 @@ impl Spellings {
             Some((first, rest)) => format!("Written as {first}, read as {} too", rest.join(", ")),
             None => String::new(),
         };
-        let name = formats.join(" or ");
-        self.marker(&name, Doc::new().say(doc), "formats", &|name| {
-            quote! {
-                impl wire::Formats for #name {
-                    const FORMATS: &'static [Format] = &[#(Format::known(#formats)),*];
-                }
-            }
-        })
+        let is = (quote!(&[Format]), quote!(&[#(Format::known(#formats)),*]));
+        self.constant(&formats.join(" or "), Doc::new().say(doc), is)
     }
 
-    /// The marker for these spellings of nothing.
+    /// The spellings of nothing.
     pub(super) fn nulls(&mut self, texts: &[WireText]) -> TokenStream {
         match texts {
-            [WireText::Null] => return quote!(JsonNull),
-            [WireText::Text(text)] if text.is_empty() => return quote!(EmptyText),
-            [WireText::Text(text)] if text == "null" => return quote!(NullText),
+            [WireText::Null] => return quote!(JSON_NULL),
+            [WireText::Text(text)] if text.is_empty() => return quote!(EMPTY_TEXT),
+            [WireText::Text(text)] if text == "null" => return quote!(NULL_TEXT),
             _ => {}
         }
         let name: Vec<String> = texts.iter().map(word).collect();
         let said: Vec<String> = texts.iter().map(|text| code(&spelled(text))).collect();
         let doc = Doc::new().say(format!("Nothing is {}", said.join(" or ")));
         let scalars: Vec<TokenStream> = texts.iter().map(scalar).collect();
-        self.marker(&name.join(" or "), doc, "nulls", &|name| {
-            quote! {
-                impl wire::Nulls for #name {
-                    const NULL_AS: &'static [Scalar<'static>] = &[#(#scalars),*];
-                }
-            }
-        })
+        self.constant(&name.join(" or "), doc, (quote!(wire::Nulls), quote!(&[#(#scalars),*])))
     }
 
-    /// The marker for a boolean with spellings of its own.
+    /// A boolean with spellings of its own.
     pub(super) fn flag(&mut self, yes: &[WireText], no: &[WireText]) -> TokenStream {
         let bare = |value: bool| WireText::Boolean(value);
         let text = |value: bool| WireText::Text(value.to_string());
         if yes == [bare(true), text(true)] && no == [bare(false), text(false)] {
-            return quote!(BooleanOrText);
+            return quote!(BOOLEAN_OR_TEXT);
         }
         if yes == [text(true), bare(true)] && no == [text(false), bare(false)] {
-            return quote!(TextOrBoolean);
+            return quote!(TEXT_OR_BOOLEAN);
         }
         if yes == [text(true)] && no == [text(false)] {
-            return quote!(BooleanText);
+            return quote!(TEXT);
         }
         let of = |texts: &[WireText]| texts.iter().map(word).collect::<Vec<_>>().join(" or ");
         let said = |texts: &[WireText]| {
@@ -108,29 +92,15 @@ impl Spellings {
         let doc = Doc::new().say(format!("True is {}, false {}", said(yes), said(no)));
         let (true_as, false_as): (Vec<_>, Vec<_>) =
             (yes.iter().map(scalar).collect(), no.iter().map(scalar).collect());
-        let marker = self.marker(&format!("{} not {}", of(yes), of(no)), doc, "flag", &|name| {
-            quote! {
-                impl wire::Booleans for #name {
-                    const TRUE_AS: &'static [Scalar<'static>] = &[#(#true_as),*];
-                    const FALSE_AS: &'static [Scalar<'static>] = &[#(#false_as),*];
-                }
-            }
-        });
-        quote!(Flag<#marker>)
+        let value = quote! {
+            wire::Booleans { true_as: &[#(#true_as),*], false_as: &[#(#false_as),*] }
+        };
+        let is = (quote!(wire::Booleans<'static>), value);
+        let constant = self.constant(&format!("{} not {}", of(yes), of(no)), doc, is);
+        quote!(Flag(#constant))
     }
 
-    /// The marker for what stands between joined values.
-    pub(super) fn joiner(&mut self, between: &str) -> TokenStream {
-        let doc = Doc::new().say(format!("Values with {} between them", code(between)));
-        self.marker(
-            &format!("joined by {}", said_sign(between)),
-            doc,
-            "joiner",
-            &|name| quote!(impl wire::Joiner for #name { const BETWEEN: &'static str = #between; }),
-        )
-    }
-
-    /// The marker for padding.
+    /// What fills a text up.
     pub(super) fn padding(&mut self, side: &str, filling: char, to: Option<u32>) -> TokenStream {
         let width = to.map_or_else(String::new, |to| format!(" to {to} characters"));
         let said = if filling == ' ' { "blanks".to_owned() } else { code(&filling.to_string()) };
@@ -147,41 +117,25 @@ impl Spellings {
             },
         );
         let side = ident(side);
-        self.marker(&name, doc, "padding", &|name| {
-            quote! {
-                impl wire::Padding for #name {
-                    const PADDED: rules::wire::Padded = rules::wire::Padded {
-                        side: rules::wire::padded::Side::#side,
-                        with: #filling,
-                        to: #to,
-                    };
-                }
-            }
-        })
+        let value = quote! {
+            wire::Padding { side: rules::wire::padded::Side::#side, with: #filling, to: #to }
+        };
+        self.constant(&name, doc, (quote!(wire::Padding), value))
     }
 
-    fn marker(
-        &mut self,
-        wanted: &str,
-        doc: Doc,
-        kind: &str,
-        implements: &dyn Fn(proc_macro2::Ident) -> TokenStream,
-    ) -> TokenStream {
-        let key = format!("{kind} {}", implements(ident("Marker")));
-        if !self.markers.contains_key(&key) {
-            let taken: Vec<&str> = self.markers.values().map(|one| one.name.as_str()).collect();
-            let name = names(Role::Type, &taken, &[wanted.into()]).remove(0);
-            let implements = implements(ident(&name));
-            self.markers.insert(key.clone(), Marker { name, doc, implements });
+    fn constant(&mut self, wanted: &str, doc: Doc, is: (TokenStream, TokenStream)) -> TokenStream {
+        let key = format!("{} {}", is.0, is.1);
+        if !self.constants.contains_key(&key) {
+            let taken: Vec<String> =
+                self.constants.values().map(|one| one.name.to_lowercase()).collect();
+            let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
+            let name = names(Role::Field, &taken, &[wanted.into()]).remove(0);
+            let name = name.trim_start_matches("r#").to_uppercase();
+            self.constants.insert(key.clone(), Constant { name, doc, is });
         }
-        let name = ident(&self.markers[&key].name);
+        let name = ident(&self.constants[&key].name);
         quote!(spelling::#name)
     }
-}
-
-/// A separator as a word: signs by their names.
-fn said_sign(between: &str) -> String {
-    names(Role::Field, &[], &[between.trim().into()]).remove(0).replace("r#", "")
 }
 
 /// Documentation as attributes.

@@ -3,13 +3,11 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
 
 /// What a failed call returns.
 ///
 /// Page `serial`, lines 169-170.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Failure {
     /// `MESSAGE`, which no page explains.
     ///
@@ -18,13 +16,7 @@ pub struct Failure {
     /// Not documented: Whether this repeats the words that the page prints behind the status.
     ///
     /// Page `serial`, lines 169-170.
-    #[serde(
-        rename = "MESSAGE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "MESSAGE", required)]
     pub message: Option<String>,
     /// `MESSAGE_CODE`, which no page explains.
     ///
@@ -33,14 +25,15 @@ pub struct Failure {
     /// Not documented: Which codes there are.
     ///
     /// Page `serial`, lines 169-170.
-    #[serde(
-        rename = "MESSAGE_CODE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "MESSAGE_CODE", required)]
     pub message_code: Option<String>,
+}
+
+bindery::fields! {
+    Failure {
+        message = "MESSAGE",
+        message_code = "MESSAGE_CODE",
+    }
 }
 
 /// Where `failure` has what an outcome is told by.

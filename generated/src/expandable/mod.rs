@@ -11,7 +11,6 @@
 
 pub mod envelopes;
 mod faults;
-mod spelling;
 pub mod serial_number;
 
 pub use faults::*;

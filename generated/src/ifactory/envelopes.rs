@@ -3,15 +3,14 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Json, Validate, operation};
-use bindery::wire::{As, Maybe, NumberOrText, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::wire::NUMBER_OR_TEXT;
 
 /// What a failed call returns.
 ///
 /// The page numbers these labels; whether they are the JSON keys is a guess.
 ///
 /// Page `assign`, line 14.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Failure {
     /// The HTTP status, repeated in the body.
     ///
@@ -20,13 +19,7 @@ pub struct Failure {
     /// The key is always there.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "Status",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Status", required)]
     pub status: Option<String>,
     /// Says what went wrong.
     ///
@@ -35,14 +28,7 @@ pub struct Failure {
     /// The key may also be `Error Message`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "ErrorMessage",
-        alias = "Error Message",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ErrorMessage", required)]
     pub error_message: Option<String>,
     /// The vendor's own code, to trace the error by.
     ///
@@ -51,27 +37,14 @@ pub struct Failure {
     /// The key may also be `Error Code`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "ErrorCode",
-        alias = "Error Code",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ErrorCode", required)]
     pub error_code: Option<String>,
     /// The stack trace.
     ///
     /// The key is always there.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "Exception",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Exception", required)]
     pub exception: Option<String>,
     /// Names the property at fault and repeats parts of the request.
     ///
@@ -82,14 +55,18 @@ pub struct Failure {
     /// Not documented: How a property and what belongs to it are laid out.
     ///
     /// Page `assign`, line 14. Its key and whether it is required are assumed.
-    #[serde(
-        rename = "Errors",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Errors", required)]
     pub errors: Option<Json>,
+}
+
+bindery::fields! {
+    Failure {
+        status = "Status" as NUMBER_OR_TEXT,
+        error_message = "ErrorMessage" | "Error Message",
+        error_code = "ErrorCode" | "Error Code",
+        exception = "Exception",
+        errors = "Errors",
+    }
 }
 
 /// Where `failure` has what an outcome is told by.

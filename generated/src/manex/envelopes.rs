@@ -3,54 +3,35 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, BooleanOrText, Maybe, NullAs, NumberOrText, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{BOOLEAN_OR_TEXT, NUMBER_OR_TEXT, Scalar};
+use bindery::wire::Spelling::{NullAs, Own};
 use super::spelling;
 
 /// What every call answers with.
 ///
 /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Reply<P> {
     /// Numbers the objects of one reply.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "$id", required)]
     pub id: Option<String>,
     /// 200 means success.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167.
-    #[serde(
-        rename = "Code",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Code", required)]
     pub code: Option<i64>,
     /// `Message`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167.
-    #[serde(
-        rename = "Message",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Message", required)]
     pub message: Option<String>,
     /// `SessionId`, which no page explains.
     ///
@@ -58,26 +39,14 @@ pub struct Reply<P> {
     ///
     /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167. Its type is
     /// assumed.
-    #[serde(
-        rename = "SessionId",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<spelling::NullOrTextNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SessionId", required(key))]
     pub session_id: Option<Nullable<String>>,
     /// Whether the key was accepted.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167.
-    #[serde(
-        rename = "IsValidUser",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<BooleanOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IsValidUser", required)]
     pub is_valid_user: Option<bool>,
     /// `ResponseObject`, which no page explains.
     ///
@@ -87,46 +56,39 @@ pub struct Reply<P> {
     ///
     /// Only an example shows it: page `so`, lines 116-126; page `po`, lines 157-167. Its type is
     /// assumed.
-    #[serde(
-        rename = "ResponseObject",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<spelling::NullOrTextNull, Plain>>>"
-    )]
-    #[bindery(required(key), nested)]
+    #[bindery(key = "ResponseObject", required(key), nested)]
     pub response_object: Option<Nullable<P>>,
+}
+
+bindery::fields! {
+    Reply<P> {
+        id = "$id",
+        code = "Code" as NUMBER_OR_TEXT,
+        message = "Message",
+        session_id = "SessionId" as NullAs(spelling::NULL_OR_TEXT_NULL, &Own),
+        is_valid_user = "IsValidUser" as BOOLEAN_OR_TEXT,
+        response_object = "ResponseObject" as NullAs(spelling::NULL_OR_TEXT_NULL, &Own),
+    }
 }
 
 /// What the web framework answers when no call has this path.
 ///
 /// Only an example shows it: page `so`, lines 146-150; page `po`, lines 848-852.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Framework {
     /// `$id`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, lines 146-150; page `po`, lines 848-852.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "$id", required)]
     pub id: Option<String>,
     /// `Message`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, lines 146-150; page `po`, lines 848-852.
-    #[serde(
-        rename = "Message",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Message", required)]
     pub message: Option<String>,
     /// Says whether the controller or the action is unknown.
     ///
@@ -141,17 +103,20 @@ pub struct Framework {
     /// The key is always there.
     ///
     /// Only an example shows it: page `so`, line 150; page `po`, lines 852, 1202, 1316, 1421, 1590.
-    #[serde(
-        rename = "MessageDetail",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(
+        key = "MessageDetail",
         required,
         pattern = "No type was found that matches the controller named '.+'\\.|No action was found on the controller '.+' that matches the name '.+'\\."
     )]
     pub message_detail: Option<String>,
+}
+
+bindery::fields! {
+    Framework {
+        id = "$id",
+        message = "Message",
+        message_detail = "MessageDetail",
+    }
 }
 
 /// Where `reply` has what an outcome is told by.

@@ -3,41 +3,29 @@
 //! Shapes that several messages share.
 
 use bindery::{DateTime, Decimal, Nullable, Time, Validate};
-use bindery::wire::{As, Dated, JsonNull, Maybe, NullAs, Number, Padded, Plain, Text};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{JSON_NULL, TEXT};
+use bindery::wire::Spelling::{Dated, NullAs, Padded};
 use super::spelling;
 use super::lists::{Postatus, Status};
 
 /// A purchase order as a search returns it.
 ///
 /// Only an example shows it: page `po`, lines 270-360.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Order {
     /// `$id`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "$id", required)]
     pub id: Option<String>,
     /// The order's number, filled up with zeros.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "PONUM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeft0_15, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PONUM", required)]
     pub ponum: Option<String>,
     /// When it was ordered.
     ///
@@ -46,13 +34,7 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "PODATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDdthhMmSs>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PODATE", required)]
     pub podate: Option<DateTime>,
     /// Its state.
     ///
@@ -61,26 +43,14 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 231, 276.
-    #[serde(
-        rename = "POSTATUS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "POSTATUS", required, nested)]
     pub postatus: Option<Postatus>,
     /// `CONUM`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "CONUM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "CONUM", required)]
     pub conum: Option<i64>,
     /// `VERDATE`, which no page explains.
     ///
@@ -89,117 +59,63 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "VERDATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDdthhMmSs>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "VERDATE", required)]
     pub verdate: Option<DateTime>,
     /// `BUYER`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "BUYER",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "BUYER", required)]
     pub buyer: Option<String>,
     /// `APPVNAME`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "APPVNAME",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "APPVNAME", required)]
     pub appvname: Option<String>,
     /// `FINALNAME`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "FINALNAME",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "FINALNAME", required)]
     pub finalname: Option<String>,
     /// `POTAX`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POTAX",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POTAX", required)]
     pub potax: Option<Decimal>,
     /// `POTOTAL`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POTOTAL",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POTOTAL", required)]
     pub pototal: Option<Decimal>,
     /// How the supplier is paid.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "TERMS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "TERMS", required)]
     pub terms: Option<String>,
     /// `PONOTE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "PONOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PONOTE", required)]
     pub ponote: Option<String>,
     /// `POFOOTER`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POFOOTER",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POFOOTER", required)]
     pub pofooter: Option<String>,
     /// `CLOSDDATE`, which no page explains.
     ///
@@ -208,182 +124,98 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360. Its type and its format are assumed.
-    #[serde(
-        rename = "CLOSDDATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Dated<spelling::YyyyMmDdthhMmSs>>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "CLOSDDATE", required(key))]
     pub closddate: Option<Nullable<DateTime>>,
     /// `IS_PRINTED`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "IS_PRINTED",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IS_PRINTED", required)]
     pub is_printed: Option<bool>,
     /// `C_LINK`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "C_LINK",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "C_LINK", required)]
     pub c_link: Option<String>,
     /// `R_LINK`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "R_LINK",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "R_LINK", required)]
     pub r_link: Option<String>,
     /// `I_LINK`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "I_LINK",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "I_LINK", required)]
     pub i_link: Option<String>,
     /// `B_LINK`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "B_LINK",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "B_LINK", required)]
     pub b_link: Option<String>,
     /// `SHIPCHG`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "SHIPCHG",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SHIPCHG", required)]
     pub shipchg: Option<Decimal>,
     /// `IS_SCTAX`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "IS_SCTAX",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IS_SCTAX", required)]
     pub is_sctax: Option<bool>,
     /// `SCTAXPCT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "SCTAXPCT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SCTAXPCT", required)]
     pub sctaxpct: Option<Decimal>,
     /// `CONFNAME`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "CONFNAME",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "CONFNAME", required)]
     pub confname: Option<String>,
     /// `CONFIRMBY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "CONFIRMBY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "CONFIRMBY", required)]
     pub confirmby: Option<String>,
     /// `SHIPCHARGE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "SHIPCHARGE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SHIPCHARGE", required)]
     pub shipcharge: Option<String>,
     /// `FOB`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "FOB",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "FOB", required)]
     pub fob: Option<String>,
     /// `SHIPVIA`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "SHIPVIA",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SHIPVIA", required)]
     pub shipvia: Option<String>,
     /// `DELTIME`, which no page explains.
     ///
@@ -392,169 +224,91 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "DELTIME",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::HhMm>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "DELTIME", required)]
     pub deltime: Option<Time>,
     /// `ISINBATCH`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "ISINBATCH",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ISINBATCH", required)]
     pub isinbatch: Option<bool>,
     /// `RECONTODT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "RECONTODT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RECONTODT", required)]
     pub recontodt: Option<Decimal>,
     /// `ARCSTAT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "ARCSTAT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ARCSTAT", required)]
     pub arcstat: Option<String>,
     /// `POPRIORITY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POPRIORITY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POPRIORITY", required)]
     pub popriority: Option<String>,
     /// `POACKNDOC`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POACKNDOC",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POACKNDOC", required)]
     pub poackndoc: Option<String>,
     /// `VERINIT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "VERINIT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "VERINIT", required)]
     pub verinit: Option<String>,
     /// `UNIQSUPNO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "UNIQSUPNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQSUPNO", required)]
     pub uniqsupno: Option<String>,
     /// `POCHANGES`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POCHANGES",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POCHANGES", required)]
     pub pochanges: Option<String>,
     /// `LFREIGHTINCLUDE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "LFREIGHTINCLUDE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "LFREIGHTINCLUDE", required)]
     pub lfreightinclude: Option<bool>,
     /// The order by its own key.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "POUNIQUE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "POUNIQUE", required)]
     pub pounique: Option<String>,
     /// `CurrChange`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "CurrChange",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "CurrChange", required)]
     pub curr_change: Option<String>,
     /// `Acknowledged`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "Acknowledged",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Acknowledged", required)]
     pub acknowledged: Option<bool>,
     /// Changes with each change of the order.
     ///
@@ -563,26 +317,14 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360. Its type is assumed.
-    #[serde(
-        rename = "RecVer",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RecVer", required)]
     pub rec_ver: Option<String>,
     /// `Supname`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "Supname",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Supname", required)]
     pub supname: Option<String>,
     /// `Status`, which no page explains.
     ///
@@ -591,13 +333,7 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "Status",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "Status", required, nested)]
     pub status: Option<Status>,
     /// `SUP_TYPE`, which no page explains.
     ///
@@ -606,27 +342,66 @@ pub struct Order {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "SUP_TYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "SUP_TYPE", required, nested)]
     pub sup_type: Option<SupType>,
     /// `Supid`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 270-360.
-    #[serde(
-        rename = "Supid",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Supid", required)]
     pub supid: Option<String>,
+}
+
+bindery::fields! {
+    Order {
+        id = "$id",
+        ponum = "PONUM" as Padded(spelling::PADDED_LEFT_0_15, &TEXT),
+        podate = "PODATE" as Dated(spelling::YYYY_MM_DDTHH_MM_SS),
+        postatus = "POSTATUS",
+        conum = "CONUM",
+        verdate = "VERDATE" as Dated(spelling::YYYY_MM_DDTHH_MM_SS),
+        buyer = "BUYER",
+        appvname = "APPVNAME",
+        finalname = "FINALNAME",
+        potax = "POTAX",
+        pototal = "POTOTAL",
+        terms = "TERMS",
+        ponote = "PONOTE",
+        pofooter = "POFOOTER",
+        closddate = "CLOSDDATE" as NullAs(JSON_NULL, &Dated(spelling::YYYY_MM_DDTHH_MM_SS)),
+        is_printed = "IS_PRINTED",
+        c_link = "C_LINK",
+        r_link = "R_LINK",
+        i_link = "I_LINK",
+        b_link = "B_LINK",
+        shipchg = "SHIPCHG",
+        is_sctax = "IS_SCTAX",
+        sctaxpct = "SCTAXPCT",
+        confname = "CONFNAME",
+        confirmby = "CONFIRMBY",
+        shipcharge = "SHIPCHARGE",
+        fob = "FOB",
+        shipvia = "SHIPVIA",
+        deltime = "DELTIME" as Dated(spelling::HH_MM),
+        isinbatch = "ISINBATCH",
+        recontodt = "RECONTODT",
+        arcstat = "ARCSTAT",
+        popriority = "POPRIORITY",
+        poackndoc = "POACKNDOC",
+        verinit = "VERINIT",
+        uniqsupno = "UNIQSUPNO",
+        pochanges = "POCHANGES",
+        lfreightinclude = "LFREIGHTINCLUDE",
+        pounique = "POUNIQUE",
+        curr_change = "CurrChange",
+        acknowledged = "Acknowledged",
+        rec_ver = "RecVer",
+        supname = "Supname",
+        status = "Status",
+        sup_type = "SUP_TYPE",
+        supid = "Supid",
+    }
 }
 
 bindery::listed! {

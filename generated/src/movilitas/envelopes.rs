@@ -3,25 +3,18 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::wire::Scalar;
 
 /// What a successful call returns.
 ///
 /// Only an example shows it: page `release`, lines 115-117.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Reply<P> {
     /// `success`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `release`, lines 115-117.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub success: Option<bool>,
     /// `message`, which no page explains.
@@ -29,11 +22,6 @@ pub struct Reply<P> {
     /// The key is always there.
     ///
     /// Only an example shows it: page `release`, lines 115-117.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub message: Option<String>,
     /// `data`, which no page explains.
@@ -43,13 +31,16 @@ pub struct Reply<P> {
     /// The key is always there.
     ///
     /// Only an example shows it: page `release`, lines 115-117. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, nested)]
     pub data: Option<P>,
+}
+
+bindery::fields! {
+    Reply<P> {
+        success = "success",
+        message = "message",
+        data = "data",
+    }
 }
 
 /// Where `reply` has what an outcome is told by.

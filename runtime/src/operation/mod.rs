@@ -3,6 +3,7 @@
 
 mod encode;
 mod failure;
+mod headers;
 mod message;
 mod multipart;
 mod outcome;
@@ -11,7 +12,7 @@ mod request;
 
 pub use failure::{Failure, RequestError};
 pub use outcome::{Cond, Envelope, Outcomes, Paths, Sign, Told, Within};
-pub use reply::{Decision, Found, Reply};
+pub use reply::{Answer, Decision, Found, Reply};
 pub use request::{BuildError, Request};
 
 /// How an operation is called: everything that does not change from one request to the next.

@@ -1,11 +1,11 @@
 //! What came back, and what it was found to be.
 
-use serde::Deserialize;
+use std::ops::Deref;
 
-use super::{Within, outcome::walk};
+use super::{Within, headers, outcome::walk};
 use crate::{
-    read::{self, Object, ReadError},
-    wire::Spelling,
+    read::{self, Manner, Object, ReadError},
+    wire::{Spelled, Spelling},
 };
 
 /// A reply as an HTTP client has it.
@@ -28,6 +28,37 @@ pub enum Decision<'r> {
     Fault(usize, Found<'r>),
     /// A failure that nobody documented.
     Undocumented(Found<'r>),
+}
+
+/// What a success came to.
+///
+/// It stands for its payload: `answer.part_no` is `answer.payload.part_no`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer<T, H = ()> {
+    /// What the reply carries.
+    pub payload: T,
+    /// The documented headers.
+    pub headers: H,
+    /// What the vendor sent and the page does not allow, where it could be left out.
+    pub misfits: Vec<ReadError>,
+}
+
+impl<T, H> Deref for Answer<T, H> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.payload
+    }
+}
+
+impl<T> Answer<T> {
+    /// The same answer with the headers of the reply.
+    pub fn with_headers<H: Spelled>(self, found: &Found<'_>) -> Result<Answer<T, H>, ReadError> {
+        let (headers, more) = found.headers()?;
+        let Self { payload, mut misfits, .. } = self;
+        misfits.extend(more);
+        Ok(Answer { payload, headers, misfits })
+    }
 }
 
 /// A reply whose outcome is known, its values still to be read.
@@ -77,28 +108,37 @@ impl<'r> Found<'r> {
         self.holes.iter().find(|(hole, _)| hole == name).map(|(_, text)| text.as_str())
     }
 
-    /// Reads the payload. A place in the error is one in the whole reply.
-    pub fn payload<T: Deserialize<'r>>(&self) -> Result<T, ReadError> {
-        let (json, path) = self.payload_json()?;
-        read::json(json.as_bytes(), self.within.keys()).map_err(|error| under(error, path))
+    /// Reads the payload, forgiving as [`read::forgiving`] is. A place in an error or a misfit is
+    /// one in the whole reply.
+    pub fn payload<T: Spelled>(&self) -> Result<Answer<T>, ReadError> {
+        self.payload_as(&Spelling::Own)
     }
 
     /// Reads the payload in a spelling: one that may be null, or packed in a string.
-    pub fn payload_as<C: Spelling<T>, T>(&self) -> Result<T, ReadError> {
+    pub fn payload_as<T: Spelled>(&self, spelling: &Spelling) -> Result<Answer<T>, ReadError> {
         let (json, path) = self.payload_json()?;
-        read::spelled::<C, T>(json, self.within.keys()).map_err(|error| under(error, path))
+        let read = read::spelled(json, spelling, Manner::Forgiving, self.within.keys());
+        let (payload, misfits) = read.map_err(|error| under(error, path))?;
+        let misfits = misfits.into_iter().map(|misfit| under(misfit, path)).collect();
+        Ok(Answer { payload, headers: (), misfits })
     }
 
     /// Of an outcome that carries nothing: that its envelope, if it has one, is there.
-    pub fn nothing(&self) -> Result<(), ReadError> {
+    pub fn nothing(&self) -> Result<Answer<()>, ReadError> {
         match self.within {
-            Within::Envelope(_) => Object::parse(self.body).map(|_| ()),
-            Within::Bare | Within::Unknown => Ok(()),
+            Within::Envelope(_) => Object::parse(self.body).map(drop)?,
+            Within::Bare | Within::Unknown => {}
         }
+        Ok(Answer { payload: (), headers: (), misfits: Vec::new() })
+    }
+
+    /// Reads the headers that the page documents.
+    pub(super) fn headers<H: Spelled>(&self) -> Result<(H, Vec<ReadError>), ReadError> {
+        headers::read(self.reply.headers)
     }
 
     /// Reads the whole reply.
-    pub fn body<T: Deserialize<'r>>(&self) -> Result<T, ReadError> {
+    pub fn body<T: Spelled>(&self) -> Result<T, ReadError> {
         read::json(self.body.as_bytes(), self.within.keys())
     }
 

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
 use super::{
     Blueprint, Encoding, Place,
     encode::{self, Escape},
-    message::{Message, texts},
+    message::{Message, Sent, texts},
     multipart,
 };
-use crate::{Secret, rules::Template};
+use crate::{
+    Secret,
+    rules::Template,
+    wire::{Spelled, Spelling},
+};
 
 /// A request, ready to be sent by any HTTP client. `Debug` shows no value of it, since secrets
 /// stand in paths, headers and bodies alike.
@@ -50,15 +52,27 @@ pub enum BuildError {
 
 impl Blueprint {
     /// Builds the request for a message. `secrets` fill holes of the path that are no fields.
-    pub fn build<M: Serialize + ?Sized>(
+    pub fn build<M: Spelled>(
         &self,
         message: &M,
         secrets: &[(&str, &Secret)],
     ) -> Result<Request, BuildError> {
-        let message = Message::of(message)?;
+        self.build_as(message, &Spelling::Own, secrets)
+    }
+
+    /// Builds the request for a message in a spelling: one that is packed in a string, say.
+    pub fn build_as<M: Spelled>(
+        &self,
+        message: &M,
+        spelling: &Spelling,
+        secrets: &[(&str, &Secret)],
+    ) -> Result<Request, BuildError> {
+        let message = Message::new(message, spelling);
         let mut parts = Parts::new(self, secrets)?;
-        for (key, json) in message.fields() {
-            parts.put(&key, json)?;
+        let fields = message.fields()?;
+        parts.is_object = !fields.is_empty();
+        for (key, sent) in fields {
+            parts.put(key, sent)?;
         }
         parts.finish(&message)
     }
@@ -72,12 +86,14 @@ struct Parts<'b> {
     query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     cookies: Vec<(String, String)>,
-    /// What the encoding sends: key and JSON text.
-    rest: Vec<(String, String)>,
+    /// What the encoding sends.
+    rest: Vec<(String, Sent)>,
     /// The one value that is the whole body, as JSON text.
     whole: Option<String>,
     /// Whether any field went elsewhere than into the rest.
     elsewhere: bool,
+    /// Whether the message has fields at all.
+    is_object: bool,
 }
 
 impl<'b> Parts<'b> {
@@ -96,33 +112,34 @@ impl<'b> Parts<'b> {
             rest: Vec::new(),
             whole: None,
             elsewhere: false,
+            is_object: false,
         })
     }
 
-    fn put(&mut self, key: &str, json: &str) -> Result<(), BuildError> {
-        let is_hole = || self.path.holes().any(|hole| hole == key);
-        let place = self.blueprint.place(key);
+    fn put(&mut self, key: String, sent: Sent) -> Result<(), BuildError> {
+        let is_hole = || self.path.holes().any(|hole| hole == key.as_str());
+        let place = self.blueprint.place(&key);
         let place = place.unwrap_or_else(|| if is_hole() { Place::Path } else { Place::Body });
         if place == Place::Body {
-            self.rest.push((key.to_owned(), json.to_owned()));
+            self.rest.push((key, sent));
             return Ok(());
         }
         self.elsewhere = true;
-        let values = texts(json);
+        let values = sent.texts()?;
         let first = values.first().cloned().unwrap_or_default();
         match place {
-            Place::Path => self.holes.push((key.to_owned(), first)),
+            Place::Path => self.holes.push((key, first)),
             Place::PathAs(hole) => self.holes.push((hole.to_owned(), first)),
-            Place::WholeBody => self.whole = Some(json.to_owned()),
+            Place::WholeBody => self.whole = Some(sent.json()?),
             Place::Query => {
-                self.query.extend(values.into_iter().map(|value| (key.to_owned(), value)));
+                self.query.extend(values.into_iter().map(|value| (key.clone(), value)));
             }
-            Place::Header => self.header(key, first)?,
+            Place::Header => self.header(&key, first)?,
             Place::HeaderAs(text) => {
                 let filled = template(text)?.fill(|_| Some(&first));
-                self.header(key, filled.map_err(|missing| BuildError::NoValue(missing.0))?)?;
+                self.header(&key, filled.map_err(|missing| BuildError::NoValue(missing.0))?)?;
             }
-            Place::Cookie => self.cookies.push((key.to_owned(), first)),
+            Place::Cookie => self.cookies.push((key, first)),
             Place::Body => {}
         }
         Ok(())
@@ -137,7 +154,7 @@ impl<'b> Parts<'b> {
         Ok(())
     }
 
-    fn finish(mut self, message: &Message) -> Result<Request, BuildError> {
+    fn finish(mut self, message: &Message<'_>) -> Result<Request, BuildError> {
         let (body, content) = self.body(message)?;
         if let Some(content) = content {
             self.header("Content-Type", content)?;
@@ -171,42 +188,39 @@ impl<'b> Parts<'b> {
     }
 
     /// The body and its content type.
-    fn body(&mut self, message: &Message) -> Result<(Vec<u8>, Option<String>), BuildError> {
+    fn body(&mut self, message: &Message<'_>) -> Result<(Vec<u8>, Option<String>), BuildError> {
         let text = |content: &str| Some(content.to_owned());
         // A message without any field, `()`, sends nothing.
-        if message.json() == "null" && self.whole.is_none() {
+        if !self.is_object && self.whole.is_none() && message.json()? == "null" {
             return Ok((Vec::new(), None));
         }
         Ok(match self.blueprint.encoding {
             Encoding::Json => {
                 let json = match self.whole.take() {
                     Some(json) => json,
-                    None if self.elsewhere => self.json(),
-                    None => message.json().to_owned(),
+                    None if self.elsewhere => self.json()?,
+                    None => message.json()?,
                 };
                 (json.into_bytes(), text("application/json"))
             }
             Encoding::Query => {
-                let pairs = self.pairs();
+                let pairs = self.pairs()?;
                 self.query.extend(pairs);
                 (Vec::new(), None)
             }
             Encoding::Form => {
-                let body = encode::pairs(&self.pairs(), "&", Escape::Form);
+                let body = encode::pairs(&self.pairs()?, "&", Escape::Form);
                 (body.into_bytes(), text("application/x-www-form-urlencoded"))
             }
             Encoding::Multipart => {
-                let (body, boundary) = multipart::body(&self.pairs());
+                let (body, boundary) = multipart::body(&self.rest)?;
                 (body, Some(format!("multipart/form-data; boundary={boundary}")))
             }
             Encoding::Text => {
-                let whole = self
-                    .whole
-                    .take()
-                    .or_else(|| message.fields().is_empty().then(|| message.json().to_owned()));
-                let all: Vec<_> = match whole {
+                let all: Vec<_> = match self.whole.take() {
                     Some(json) => texts(&json),
-                    None => self.pairs().into_iter().map(|(_, value)| value).collect(),
+                    None if !self.is_object => texts(&message.json()?),
+                    None => self.pairs()?.into_iter().map(|(_, value)| value).collect(),
                 };
                 (all.concat().into_bytes(), text("text/plain; charset=utf-8"))
             }
@@ -218,21 +232,22 @@ impl<'b> Parts<'b> {
     }
 
     /// What the encoding sends, as text.
-    fn pairs(&self) -> Vec<(String, String)> {
-        let pairs = self.rest.iter();
-        let pairs =
-            pairs.flat_map(|(key, json)| texts(json).into_iter().map(|text| (key.clone(), text)));
-        pairs.collect()
+    fn pairs(&self) -> Result<Vec<(String, String)>, BuildError> {
+        let mut pairs = Vec::new();
+        for (key, sent) in &self.rest {
+            pairs.extend(sent.texts()?.into_iter().map(|text| (key.clone(), text)));
+        }
+        Ok(pairs)
     }
 
     /// What the encoding sends, as one JSON object.
-    fn json(&self) -> String {
-        let fields = self.rest.iter().map(|(key, json)| {
+    fn json(&self) -> Result<String, BuildError> {
+        let fields = self.rest.iter().map(|(key, sent)| {
             // A key is plain text and always becomes a JSON string.
             let key = serde_json::Value::from(key.as_str()).to_string();
-            format!("{key}:{json}")
+            Ok(format!("{key}:{}", sent.json()?))
         });
-        format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+        Ok(format!("{{{}}}", fields.collect::<Result<Vec<_>, BuildError>>()?.join(",")))
     }
 }
 

@@ -1,20 +1,21 @@
 //! Reading JSON into types, with the place named when something does not fit.
 //!
-//! What fits is read by `serde_json` alone. Only when that fails is the text read again, more
-//! slowly, to learn where; keys of any case are always read the second way.
+//! [`json`] holds a message to every spelling that is documented. [`forgiving`] reads what a vendor
+//! sends all the same: an optional field that does not fit, an undocumented `null` say, is left
+//! out and noted, and the rest is read.
 
 mod object;
-mod track;
 
 use std::fmt;
 
-use serde::Deserialize;
-
 pub use object::Object;
-pub(crate) use track::{RAW_IN_ANY_CASE, Tracked};
 
-use crate::{validate::push_key, wire::Spelling};
-use track::Track;
+use crate::{
+    validate::push_key,
+    wire::{self, Reading, Spelled, Spelling},
+};
+
+pub(crate) use crate::wire::Manner;
 
 /// Whether keys are read as they are spelled or in any case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -28,7 +29,10 @@ pub enum Keys {
 
 /// What did not fit, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadError {
+pub struct ReadError(Box<Misfit>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Misfit {
     path: String,
     what: String,
 }
@@ -36,104 +40,96 @@ pub struct ReadError {
 impl ReadError {
     /// Something about the whole.
     pub(crate) fn whole(what: &str) -> Self {
-        Self { path: String::new(), what: what.to_owned() }
+        Self(Box::new(Misfit { path: String::new(), what: what.to_owned() }))
     }
 
     /// The way to the value that did not fit: `ResponseObject[0].PONUM`; empty for the whole.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// What did not fit there.
     pub fn what(&self) -> &str {
-        &self.what
+        &self.0.what
     }
 
     /// The same error in a value that stands under a key of another.
     #[must_use]
-    pub fn under(self, key: &str) -> Self {
-        let mut path = String::new();
+    pub fn under(mut self, key: &str) -> Self {
         if !key.is_empty() {
+            let mut path = String::new();
             push_key(&mut path, key);
+            self.0.path = join(path, &self.0.path);
         }
-        Self { path: join(&path, &self.path), what: self.what }
+        self
+    }
+
+    /// The same error in an item of a list.
+    #[must_use]
+    pub(crate) fn at(mut self, index: usize) -> Self {
+        self.0.path = join(format!("[{index}]"), &self.0.path);
+        self
+    }
+
+    /// The same error with its reason.
+    #[must_use]
+    pub(crate) fn because(mut self, why: &dyn fmt::Display) -> Self {
+        self.0.what = format!("{}: {why}", self.0.what);
+        self
     }
 }
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() {
-            return f.write_str(&self.what);
+        if self.0.path.is_empty() {
+            return f.write_str(&self.0.what);
         }
-        write!(f, "{}: {}", self.path, self.what)
+        write!(f, "{}: {}", self.0.path, self.0.what)
     }
 }
 
 impl std::error::Error for ReadError {}
 
-/// Reads JSON into a type. What a message has beyond the type's fields is passed over.
-pub fn json<'de, T: Deserialize<'de>>(json: &'de [u8], keys: Keys) -> Result<T, ReadError> {
-    if keys == Keys::Exact
-        && let Ok(value) = serde_json::from_slice(json)
-    {
-        return Ok(value);
-    }
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let track = Track::new(keys);
-    let value = T::deserialize(Tracked::new(&mut deserializer, &track));
-    let value = value.and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| located(&track, &error))
+/// Reads JSON into a type. What a message has beyond the type's fields is passed over; anything
+/// else that is not as documented is an error.
+pub fn json<T: Spelled>(json: &[u8], keys: Keys) -> Result<T, ReadError> {
+    spelled(text(json)?, &Spelling::Own, Manner::Strict, keys).map(|(value, _)| value)
+}
+
+/// Reads JSON into a type and forgives what can do without: an optional field, an item of a list
+/// or an entry of a map that does not fit is left out and listed. What is required and does not
+/// fit is an error of the nearest optional value around it, or of the whole.
+pub fn forgiving<T: Spelled>(json: &[u8], keys: Keys) -> Result<(T, Vec<ReadError>), ReadError> {
+    spelled(text(json)?, &Spelling::Own, Manner::Forgiving, keys)
 }
 
 /// Reads JSON in a spelling.
-pub fn spelled<C: Spelling<T>, T>(json: &str, keys: Keys) -> Result<T, ReadError> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let track = Track::new(keys);
-    let value = C::read(Tracked::new(&mut deserializer, &track));
-    let value = value.and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| located(&track, &error))
-}
-
-/// The deserializer that [`within`] hands out.
-pub(crate) type Inner<'t, 'd, 'j> =
-    Tracked<'t, &'d mut serde_json::Deserializer<serde_json::de::StrRead<'j>>>;
-
-/// Reads JSON that stands within other JSON, or in a string there. The error is a text that holds
-/// its place, so that the error around it can name the whole way.
-pub(crate) fn within<T>(
+pub(crate) fn spelled<T: Spelled>(
     json: &str,
+    spelling: &Spelling,
+    manner: Manner,
     keys: Keys,
-    read: impl FnOnce(Inner<'_, '_, '_>) -> Result<T, serde_json::Error>,
-) -> Result<T, String> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    let track = Track::new(keys);
-    let value = read(Tracked::new(&mut deserializer, &track));
-    let value = value.and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|error| {
-        let ReadError { path, what } = located(&track, &error);
-        if path.is_empty() { what } else { format!("{MARK}{path}{MARK}{what}") }
-    })
+) -> Result<(T, Vec<ReadError>), ReadError> {
+    let mut value = T::blank();
+    let mut reading = Reading::new(keys, manner);
+    wire::read(json, &mut value, spelling, &mut reading)?;
+    Ok((value, reading.into_misfits()))
 }
 
-/// Stands around a place that an error's text holds.
-const MARK: char = '\u{1}';
+fn text(json: &[u8]) -> Result<&str, ReadError> {
+    std::str::from_utf8(json).map_err(|error| ReadError::whole(&format!("not JSON: {error}")))
+}
 
-fn located(track: &Track, error: &serde_json::Error) -> ReadError {
-    let text = error.to_string();
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    let what = match error.classify() {
-        serde_json::error::Category::Data => text.strip_suffix(&position).unwrap_or(&text),
-        _ => return ReadError { path: track.path(), what: format!("not JSON: {text}") },
-    };
-    let inner = what.strip_prefix(MARK).and_then(|rest| rest.split_once(MARK));
-    match inner {
-        Some((path, what)) => ReadError { path: join(&track.path(), path), what: what.to_owned() },
-        None => ReadError { path: track.path(), what: what.to_owned() },
+/// What `serde_json` says of text that is no JSON.
+pub(crate) fn not_json(error: &serde_json::Error) -> ReadError {
+    match error.classify() {
+        serde_json::error::Category::Data => ReadError::whole(&error.to_string()),
+        _ => ReadError::whole(&format!("not JSON: {error}")),
     }
 }
 
-fn join(outer: &str, inner: &str) -> String {
+fn join(outer: String, inner: &str) -> String {
     let point =
         if outer.is_empty() || inner.is_empty() || inner.starts_with('[') { "" } else { "." };
-    format!("{outer}{point}{inner}")
+    outer + point + inner
 }

@@ -8,7 +8,7 @@ use serde::{
 };
 use serde_json::value::RawValue;
 
-use super::{Keys, ReadError};
+use super::ReadError;
 use crate::{
     rules::{listed::Case, wire::Scalar},
     wire::raw_scalar,
@@ -23,7 +23,7 @@ pub struct Object<'a> {
 impl<'a> Object<'a> {
     /// Takes an object apart, one level deep.
     pub fn parse(json: &'a str) -> Result<Self, ReadError> {
-        super::json(json.as_bytes(), Keys::Exact)
+        serde_json::from_str(json).map_err(|error| super::not_json(&error))
     }
 
     /// The JSON text of a field.

@@ -1,138 +1,120 @@
-//! Lists of a fixed length, and items that may stand alone.
-
-use std::{fmt, marker::PhantomData};
-
-use serde::{
-    Deserializer, Serializer,
-    de::{Error as _, SeqAccess, Visitor},
-    ser::SerializeTuple,
-};
+//! Lists of a fixed length, each member in its own spelling.
 
 use super::{
-    As, Each, Joiner, Scalar, ScalarSpelling, Spelling, Unwritable, WireError, Written,
-    scalar::{raw, spelled_by_scalar},
+    Asks, Input, Output, Reading, Scalar, Spelled, Spelling, Unwritable, Written,
+    many::{join, text_of},
+    spelled::fit,
 };
-use crate::{read, rules::wire::joined};
+use crate::{read::ReadError, rules::wire::joined};
 
-/// A list of items spelled `C`, or one such item alone. A list is written.
-pub struct ListOrOne<C>(PhantomData<C>);
-
-impl<C: Spelling<T>, T> Spelling<Vec<T>> for ListOrOne<C> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        let (json, keys) = raw(deserializer, |raw, keys| Ok((raw.into_json()?, keys)))?;
-        let is_list = json.starts_with('[');
-        let read = |inner: read::Inner<'_, '_, '_>| {
-            if is_list { Each::<C>::read(inner) } else { C::read(inner).map(|item| vec![item]) }
-        };
-        read::within(&json, keys, read).map_err(D::Error::custom)
-    }
-
-    fn write<S: Serializer>(values: &Vec<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        Each::<C>::write(values, serializer)
+/// The spelling of the member at a place.
+fn member(spelling: &Spelling, at: usize) -> &'static Spelling {
+    match spelling {
+        Spelling::Members(members) | Spelling::JoinedMembers(_, members) => {
+            members.get(at).unwrap_or(&Spelling::Own)
+        }
+        _ => &Spelling::Own,
     }
 }
 
-/// A list of a fixed length, each member in its own spelling.
-pub struct Members<C>(PhantomData<C>);
+/// Reads all members, in order; the list ends with them.
+fn take(
+    slots: &mut [&mut dyn Spelled],
+    spelling: &Spelling,
+    input: Input<'_>,
+    reading: &mut Reading,
+) -> Result<(), ReadError> {
+    let count = slots.len();
+    if let Spelling::JoinedMembers(between, _) = spelling {
+        return split(slots, between, spelling, &input, reading);
+    }
+    let list = match input {
+        Input::List(list) => list,
+        other => return Err(other.refused(&format!("a list of {count}"))),
+    };
+    let wrong =
+        |found: &str| ReadError::whole(&format!("expected a list of {count}, found {found}"));
+    for (at, slot) in slots.iter_mut().enumerate() {
+        let noted = reading.noted();
+        let fits = list.next(*slot, member(spelling, at), reading);
+        reading.place(noted, |misfit| misfit.at(at));
+        match fits {
+            Some(fits) => fits.map_err(|misfit| misfit.at(at))?,
+            None => return Err(wrong(&format!("one of {at}"))),
+        }
+    }
+    if list.ends() { Ok(()) } else { Err(wrong("more")) }
+}
 
-/// A list of a fixed length in one text, joined by `J`.
-pub struct JoinedMembers<J, C>(PhantomData<(J, C)>);
+fn split(
+    slots: &mut [&mut dyn Spelled],
+    between: &str,
+    spelling: &Spelling,
+    input: &Input<'_>,
+    reading: &mut Reading,
+) -> Result<(), ReadError> {
+    let count = slots.len();
+    let read = input.scalar(|scalar| {
+        let Scalar::Text(text) = scalar else { return None };
+        let texts: Vec<&str> = joined::split(text, between).collect();
+        if texts.len() != count {
+            return None;
+        }
+        let mut members = slots.iter_mut().zip(texts).enumerate();
+        Some(members.try_for_each(|(at, (slot, text))| {
+            fit(*slot, member(spelling, at), Input::Scalar(Scalar::Text(text)), reading)
+        }))
+    });
+    let documented = || format!("{count} values joined by {between:?}");
+    match read.flatten() {
+        Some(Ok(())) => Ok(()),
+        Some(Err(why)) => Err(input.refused(&documented()).because(&why.what())),
+        None => Err(input.refused(&documented())),
+    }
+}
+
+fn give<'o>(values: &[&'o dyn Spelled], spelling: &Spelling) -> Result<Output<'o>, Unwritable> {
+    let values = values.iter().enumerate().map(|(at, value)| (*value, member(spelling, at)));
+    match spelling {
+        Spelling::JoinedMembers(between, _) => {
+            join(values.map(|(value, spelling)| text_of(value, spelling)), between)
+        }
+        _ => Ok(Output::List(values.map(|(value, s)| Written::new(value, s)).collect())),
+    }
+}
 
 macro_rules! members {
-    ($count:literal: $($C:ident $T:ident $value:ident),+) => {
-        impl<$($C: Spelling<$T>, $T),+> Spelling<($($T,)+)> for Members<($($C,)+)> {
-            fn read<'de, De: Deserializer<'de>>(deserializer: De) -> Result<($($T,)+), De::Error> {
-                struct Row<C>(PhantomData<C>);
-
-                impl<'de, $($C: Spelling<$T>, $T),+> Visitor<'de> for Row<($(($C, $T),)+)> {
-                    type Value = ($($T,)+);
-
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        write!(f, "a list of {}", $count)
-                    }
-
-                    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-                        let mut count = 0;
-                        $(
-                            let $value = seq.next_element_seed(super::each::Seed::<$C, $T>::new())?;
-                            let $value = $value.ok_or_else(|| A::Error::invalid_length(count, &self))?;
-                            count += 1;
-                        )+
-                        if seq.next_element::<serde::de::IgnoredAny>()?.is_some() {
-                            return Err(A::Error::invalid_length(count + 1, &self));
-                        }
-                        Ok(($($value,)+))
-                    }
-                }
-
-                deserializer.deserialize_tuple($count, Row::<($(($C, $T),)+)>(PhantomData))
+    ($($T:ident $at:tt),+) => {
+        impl<$($T: Spelled),+> Spelled for ($($T,)+) {
+            fn blank() -> Self {
+                ($($T::blank(),)+)
             }
 
-            fn write<Se: Serializer>(($($value,)+): &($($T,)+), serializer: Se) -> Result<Se::Ok, Se::Error> {
-                let mut tuple = serializer.serialize_tuple($count)?;
-                $(tuple.serialize_element(&As::<$C>::of($value))?;)+
-                tuple.end()
-            }
-        }
-
-        impl<J: Joiner, $($C: ScalarSpelling<$T>, $T),+> ScalarSpelling<($($T,)+)>
-            for JoinedMembers<J, ($($C,)+)>
-        {
-            fn documented() -> String {
-                format!("{} values joined by {:?}", $count, J::BETWEEN)
+            fn asks(&self, _: &Spelling) -> Asks {
+                Asks::Values
             }
 
-            fn of_scalar(value: Scalar<'_>) -> Result<($($T,)+), WireError> {
-                let Scalar::Text(text) = value else { return Err(WireError::OtherKind) };
-                let mut items = joined::split(text, J::BETWEEN);
-                $(
-                    let $value = items.next().ok_or(WireError::NotASpelling)?;
-                    let $value = $C::of_scalar(Scalar::Text($value))?;
-                )+
-                match items.next() {
-                    None => Ok(($($value,)+)),
-                    Some(_) => Err(WireError::NotASpelling),
-                }
+            fn take(
+                &mut self,
+                spelling: &Spelling,
+                input: Input<'_>,
+                reading: &mut Reading,
+            ) -> Result<(), ReadError> {
+                take(&mut [$(&mut self.$at),+], spelling, input, reading)
             }
 
-            fn to_scalar(($($value,)+): &($($T,)+)) -> Result<Written, Unwritable> {
-                let texts = [$($C::to_scalar($value)?.into_text()),+];
-                let joined = joined::join(&texts, J::BETWEEN);
-                joined.map(Written::Text).map_err(|_| Unwritable { documented: Self::documented() })
+            fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
+                give(&[$(&self.$at),+], spelling)
             }
         }
     };
 }
 
-members!(1: C1 T1 v1);
-members!(2: C1 T1 v1, C2 T2 v2);
-members!(3: C1 T1 v1, C2 T2 v2, C3 T3 v3);
-members!(4: C1 T1 v1, C2 T2 v2, C3 T3 v3, C4 T4 v4);
-members!(5: C1 T1 v1, C2 T2 v2, C3 T3 v3, C4 T4 v4, C5 T5 v5);
-members!(6: C1 T1 v1, C2 T2 v2, C3 T3 v3, C4 T4 v4, C5 T5 v5, C6 T6 v6);
-members!(7: C1 T1 v1, C2 T2 v2, C3 T3 v3, C4 T4 v4, C5 T5 v5, C6 T6 v6, C7 T7 v7);
-members!(8: C1 T1 v1, C2 T2 v2, C3 T3 v3, C4 T4 v4, C5 T5 v5, C6 T6 v6, C7 T7 v7, C8 T8 v8);
-
-spelled_by_scalar!([J, C] JoinedMembers<J, C>);
-
-/// A value of a [`listed!`](crate::listed) type by its text, inside other spellings.
-pub struct Words;
-
-impl<T: for<'a> From<&'a str> + fmt::Display> ScalarSpelling<T> for Words {
-    fn documented() -> String {
-        "a text".to_owned()
-    }
-
-    fn of_scalar(value: Scalar<'_>) -> Result<T, WireError> {
-        match value {
-            Scalar::Text(text) => Ok(T::from(text)),
-            _ => Err(WireError::OtherKind),
-        }
-    }
-
-    fn to_scalar(value: &T) -> Result<Written, Unwritable> {
-        Ok(Written::Text(value.to_string()))
-    }
-}
-
-spelled_by_scalar!([] Words);
+members!(A 0);
+members!(A 0, B 1);
+members!(A 0, B 1, C 2);
+members!(A 0, B 1, C 2, D 3);
+members!(A 0, B 1, C 2, D 3, E 4);
+members!(A 0, B 1, C 2, D 3, E 4, F 5);
+members!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+members!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);

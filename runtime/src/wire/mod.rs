@@ -1,97 +1,43 @@
-//! How values are spelled on the wire, for serde's `with`.
+//! How values are spelled on the wire: a table of fields a type, read and written by code that all
+//! types share.
 //!
-//! A field says how it is spelled by a type: `#[serde(with = "As::<Dated<MonthDayYear>>")]`.
-//! Spellings nest: `Maybe<NullAs<EmptyText, Padded<Ten, Text>>>`. Each reads every documented
-//! spelling and nothing else, and writes the first; what a spelling means is in
-//! [`crate::rules::wire`]. Digits are taken as they stand on the wire; no number is rounded.
+//! A type says what it has by a table ([`fields!`](crate::fields)): its fields, their keys, and
+//! their [`Spelling`] where that is not the type's own. Everything else is here, once, whatever the
+//! type: nothing is generated for a field but its row. Each spelling reads what is documented and
+//! nothing else, and writes the first; what it means is in [`crate::rules::wire`]. Digits are taken
+//! as they stand on the wire; no number is rounded.
 
-mod booleans;
-mod buffered;
 mod bytes;
-mod dates;
-mod each;
-mod joined;
-mod kinds;
+mod choice;
+mod context;
+mod json;
+mod many;
 mod members;
-mod packed;
-mod padded;
+mod moments;
 mod presence;
-mod scalar;
-mod texts;
+mod record;
+mod scalars;
+mod source;
+mod spelled;
+mod spelling;
+mod text;
+mod write;
 
-use std::marker::PhantomData;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-pub use crate::rules::wire::{Scalar, WireError};
-pub use booleans::{Booleans, Flag};
-pub use buffered::{Buffered, Json, JsonKind};
-pub use bytes::Base64;
-pub use dates::{Dated, Day, Formats};
-pub use each::Each;
-pub use joined::{Joined, Joiner};
-pub use kinds::{
-    BooleanOrText, BooleanText, Kinds, Number, NumberOrText, Spelled, Text, TextOrBoolean,
-    TextOrNumber,
+pub use crate::rules::wire::{Booleans, Padded as Padding, Scalar, WireError};
+pub use bytes::{Bytes, File};
+pub use choice::{Choice, Held, give as give_choice, take as take_choice};
+pub use context::Reading;
+pub use json::{Json, JsonKind};
+pub use record::{Field, Record, take as take_record};
+pub use scalars::{asks_text, give_text, take_text};
+pub use source::{ListSource, ObjectSource, deserialize};
+pub use spelled::{Asks, Input, Output, Spelled, Unwritable};
+pub use spelling::{
+    BOOLEAN_OR_TEXT, EMPTY_TEXT, JSON_NULL, NULL_TEXT, NUMBER, NUMBER_OR_TEXT, Nulls, Spelling,
+    TEXT, TEXT_OR_BOOLEAN, TEXT_OR_NUMBER,
 };
-pub use members::{JoinedMembers, ListOrOne, Members, Words};
-pub use packed::{PackedBase64, PackedJson};
-pub use padded::{Padded, Padding};
-pub use presence::{EmptyText, JsonNull, Maybe, NullAs, NullText, Nulls};
-pub use scalar::{ScalarSpelling, Unwritable, Written};
-pub use texts::{Exposed, listed};
+pub use write::{Written, serialize};
 
-pub(crate) use scalar::{raw, raw_scalar};
-
-/// A way to spell values of a type on the wire.
-pub trait Spelling<T> {
-    /// Reads a value in any of the documented spellings.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
-
-    /// Writes a value in the first of them.
-    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
-}
-
-/// What serde's `with` names: the spelling `C`.
-pub struct As<C>(PhantomData<C>);
-
-impl<C> As<C> {
-    /// Reads a value in this spelling.
-    pub fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-    where
-        D: Deserializer<'de>,
-        C: Spelling<T>,
-    {
-        C::read(deserializer)
-    }
-
-    /// Writes a value in this spelling.
-    pub fn serialize<T, S>(value: &T, serializer: S) -> Result<S::Ok, S::Error>
-    where
-        S: Serializer,
-        C: Spelling<T>,
-    {
-        C::write(value, serializer)
-    }
-
-    /// A value that serialises itself in this spelling.
-    pub fn of<T>(value: &T) -> impl Serialize
-    where
-        C: Spelling<T>,
-    {
-        each::One::<C, T>::new(value)
-    }
-}
-
-/// As the type itself has it with serde: for texts, booleans and objects inside other spellings.
-pub struct Plain;
-
-impl<T: Serialize + for<'de> Deserialize<'de>> Spelling<T> for Plain {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize(deserializer)
-    }
-
-    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        value.serialize(serializer)
-    }
-}
+pub(crate) use context::Manner;
+pub(crate) use source::read;
+pub(crate) use text::raw_scalar;

@@ -1,104 +1,146 @@
 //! Keys that may be left out, and keys that hold nothing.
 
-use std::marker::PhantomData;
-
-use serde::{
-    Deserializer, Serialize, Serializer,
-    de::value::{self, BoolDeserializer, StrDeserializer, UnitDeserializer},
+use super::{
+    Asks, Input, Output, Reading, Scalar, Spelled, Spelling, Unwritable, spelled,
+    spelled::{fit, give},
 };
+use crate::{Nullable, read::ReadError, rules::wire::null};
 
-use super::{Scalar, Spelling, Written, scalar::raw};
-use crate::{Nullable, read, rules::wire::null};
-
-/// A field that may be left out; where it is there, it is spelled `C`. An undocumented `null` is
-/// refused: absent and null are two things.
-pub struct Maybe<C>(PhantomData<C>);
-
-impl<C: Spelling<T>, T> Spelling<Option<T>> for Maybe<C> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-        C::read(deserializer).map(Some)
+/// A field that may be left out. An undocumented `null` is refused: absent and null are two things.
+impl<T: Spelled> Spelled for Option<T> {
+    fn blank() -> Self {
+        None
     }
 
-    fn write<S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            Some(value) => C::write(value, serializer),
-            None => serializer.serialize_none(),
+    fn asks(&self, spelling: &Spelling) -> Asks {
+        self.as_ref().map_or_else(|| T::blank().asks(spelling), |value| value.asks(spelling))
+    }
+
+    fn take(
+        &mut self,
+        spelling: &Spelling,
+        input: Input<'_>,
+        reading: &mut Reading,
+    ) -> Result<(), ReadError> {
+        let mut value = T::blank();
+        value.take(spelling, input, reading)?;
+        *self = Some(value);
+        Ok(())
+    }
+
+    fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
+        match self {
+            Some(value) => value.give(spelling),
+            None => Ok(Output::Null),
+        }
+    }
+
+    fn may_be_absent(&self) -> bool {
+        true
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Spelled> Spelled for Nullable<T> {
+    fn blank() -> Self {
+        Nullable::Null
+    }
+
+    fn asks(&self, spelling: &Spelling) -> Asks {
+        let (nulls, inner) = nothing(spelling);
+        if nulls.iter().any(|text| matches!(text, Scalar::Number(_))) {
+            return Asks::Digits;
+        }
+        spelled::asks(&T::blank(), inner)
+    }
+
+    fn take(
+        &mut self,
+        spelling: &Spelling,
+        input: Input<'_>,
+        reading: &mut Reading,
+    ) -> Result<(), ReadError> {
+        let (nulls, inner) = nothing(spelling);
+        if input.scalar(|scalar| null::is_null(scalar, nulls)) == Some(true) {
+            *self = Nullable::Null;
+            return Ok(());
+        }
+        let mut value = T::blank();
+        match input {
+            // The digits of a spelling of nothing were asked for; the value may ask for less.
+            Input::Json(json) => super::read(json, &mut value, inner, reading)?,
+            input => fit(&mut value, inner, input, reading)?,
+        }
+        *self = Nullable::Value(value);
+        Ok(())
+    }
+
+    fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
+        let (nulls, inner) = nothing(spelling);
+        match self {
+            Nullable::Value(value) => give(value, inner),
+            Nullable::Null => Ok(nulls.first().map_or(Output::Null, |first| (*first).into())),
         }
     }
 }
 
-/// The spellings of nothing; the first is written.
-pub trait Nulls {
-    /// The spellings, at least one.
-    const NULL_AS: &'static [Scalar<'static>];
+fn nothing(spelling: &Spelling) -> (&'static [Scalar<'static>], &'static Spelling) {
+    match spelling {
+        Spelling::NullAs(nulls, inner) => (nulls, inner),
+        _ => (super::JSON_NULL, &Spelling::Own),
+    }
 }
 
-/// `null`
-pub struct JsonNull;
-
-impl Nulls for JsonNull {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Null];
-}
-
-/// `""`
-pub struct EmptyText;
-
-impl Nulls for EmptyText {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Text("")];
-}
-
-/// `"null"`
-pub struct NullText;
-
-impl Nulls for NullText {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Text("null")];
-}
-
-/// A value spelled `C`, or nothing in one of the spellings `N`.
-pub struct NullAs<N, C>(PhantomData<(N, C)>);
-
-impl<N: Nulls, C: Spelling<T>, T> Spelling<Nullable<T>> for NullAs<N, C> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Nullable<T>, D::Error> {
-        raw(deserializer, |raw, keys| {
-            let scalar = raw.scalar();
-            if scalar.is_some_and(|scalar| null::is_null(scalar, N::NULL_AS)) {
-                return Ok(Nullable::Null);
-            }
-            let value = match scalar {
-                Some(Scalar::Text(text)) => {
-                    C::read(StrDeserializer::new(text)).map_err(|error| said(&error))
-                }
-                Some(Scalar::Boolean(value)) => {
-                    C::read(BoolDeserializer::new(value)).map_err(|error| said(&error))
-                }
-                Some(Scalar::Null) => {
-                    C::read(UnitDeserializer::new()).map_err(|error| said(&error))
-                }
-                // Numbers keep their digits, objects the place of what does not fit.
-                Some(Scalar::Number(digits)) => read::within(digits, keys, |inner| C::read(inner)),
-                None => read::within(raw.json(), keys, |inner| C::read(inner)),
-            };
-            value.map(Nullable::Value)
-        })
+impl<T: Spelled> Spelled for Box<T> {
+    fn blank() -> Self {
+        Box::new(T::blank())
     }
 
-    fn write<S: Serializer>(value: &Nullable<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        match value {
-            Nullable::Value(value) => C::write(value, serializer),
-            Nullable::Null => match N::NULL_AS.first().map_or(Written::Null, |n| (*n).into()) {
-                Written::Null => serializer.serialize_unit(),
-                Written::Boolean(value) => serializer.serialize_bool(value),
-                Written::Text(text) => serializer.serialize_str(&text),
-                Written::Number(digits) => {
-                    let raw = serde_json::value::RawValue::from_string(digits);
-                    raw.map_err(serde::ser::Error::custom)?.serialize(serializer)
-                }
-            },
+    fn asks(&self, spelling: &Spelling) -> Asks {
+        (**self).asks(spelling)
+    }
+
+    fn take(
+        &mut self,
+        spelling: &Spelling,
+        input: Input<'_>,
+        reading: &mut Reading,
+    ) -> Result<(), ReadError> {
+        (**self).take(spelling, input, reading)
+    }
+
+    fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
+        (**self).give(spelling)
+    }
+
+    fn may_be_absent(&self) -> bool {
+        (**self).may_be_absent()
+    }
+
+    fn is_absent(&self) -> bool {
+        (**self).is_absent()
+    }
+}
+
+/// Nothing is sent, and nothing is looked at.
+impl Spelled for () {
+    fn blank() -> Self {}
+
+    fn asks(&self, _: &Spelling) -> Asks {
+        Asks::Values
+    }
+
+    fn take(&mut self, _: &Spelling, input: Input<'_>, _: &mut Reading) -> Result<(), ReadError> {
+        match input {
+            Input::Scalar(Scalar::Null) => Ok(()),
+            other => Err(other.refused("null")),
         }
     }
-}
 
-/// The words of an error whose place is that of the whole value.
-fn said(error: &value::Error) -> String {
-    error.to_string()
+    fn give<'o>(&'o self, _: &'o Spelling) -> Result<Output<'o>, Unwritable> {
+        Ok(Output::Null)
+    }
 }

@@ -15,7 +15,6 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Date",
             "DateTime",
             "Decimal",
-            "File",
             "Json",
             "Nullable",
             "Secret",
@@ -23,47 +22,52 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Timestamp",
             "Validate",
             "operation",
+            "read",
             "rules",
             "wire",
         ],
     ),
     ("bindery::rules", &["Format"]),
+    ("bindery::operation", &["Answer"]),
     (
         "bindery::wire",
         &[
-            "As",
-            "Base64",
-            "BooleanOrText",
-            "BooleanText",
-            "Buffered",
+            "BOOLEAN_OR_TEXT",
+            "Bytes",
+            "Choice",
+            "EMPTY_TEXT",
+            "File",
+            "Held",
+            "JSON_NULL",
+            "JsonKind",
+            "NULL_TEXT",
+            "NUMBER",
+            "NUMBER_OR_TEXT",
+            "Scalar",
+            "Spelled",
+            "Spelling",
+            "TEXT",
+            "TEXT_OR_BOOLEAN",
+            "TEXT_OR_NUMBER",
+        ],
+    ),
+    (
+        "bindery::wire::Spelling",
+        &[
             "Dated",
             "Each",
-            "EmptyText",
-            "Exposed",
             "Flag",
             "Joined",
             "JoinedMembers",
-            "JsonKind",
-            "JsonNull",
             "ListOrOne",
-            "Maybe",
             "Members",
             "NullAs",
-            "NullText",
-            "Number",
-            "NumberOrText",
+            "Own",
             "PackedBase64",
             "PackedJson",
             "Padded",
-            "Plain",
-            "Scalar",
-            "Text",
-            "TextOrBoolean",
-            "TextOrNumber",
-            "Words",
         ],
     ),
-    ("serde", &["Deserialize", "Deserializer", "Serialize", "Serializer"]),
     ("std::collections", &["BTreeMap"]),
     ("std", &["fmt"]),
 ];
@@ -91,6 +95,11 @@ impl<'a> Imports<'a> {
             _ => false,
         };
         self.visit_item(item);
+    }
+
+    /// Takes in the names of an item that stands as text: a macro with its table.
+    pub(super) fn see_text(&mut self, text: &str) {
+        self.see_tokens(text.parse().unwrap_or_default());
     }
 
     /// A `use` for each place that something comes from.
@@ -123,7 +132,7 @@ impl<'a> Imports<'a> {
         self.used.contains(name) && !self.own.contains(name)
     }
 
-    /// Names within tokens that nothing parses: macros and the texts of `with`.
+    /// Names within tokens that nothing parses.
     fn see_tokens(&mut self, tokens: TokenStream) {
         // Only the first name of a path is one of the file's.
         let mut behind_colon = false;
@@ -156,21 +165,6 @@ impl Visit<'_> for Imports<'_> {
         let syn::Meta::List(list) = &attribute.meta else { return };
         if list.path.is_ident("derive") {
             self.see_tokens(list.tokens.clone());
-        }
-        if list.path.is_ident("serde") {
-            // Only `with` holds a path; keys of the wire may look like anything.
-            let _ = list.parse_nested_meta(|meta| {
-                if meta.path.is_ident("with") {
-                    let text: syn::LitStr = meta.value()?.parse()?;
-                    self.see_tokens(text.value().parse()?);
-                } else if meta.path.is_ident("bound") {
-                    self.used.insert("Serialize".to_owned());
-                    let _: TokenStream = meta.input.parse()?;
-                } else if meta.input.peek(syn::Token![=]) {
-                    let _: syn::Expr = meta.value()?.parse()?;
-                }
-                Ok(())
-            });
         }
     }
 }

@@ -3,9 +3,10 @@
 //! `serial_number.create`: Create a serial number.
 
 use bindery::{Nullable, Secret, Validate, operation};
-use bindery::wire::{As, EmptyText, Exposed, Joined, Maybe, NullAs, Plain, Text};
-use serde::{Deserialize, Serialize};
-use super::super::{envelopes, spelling};
+use bindery::operation::Answer;
+use bindery::wire::{EMPTY_TEXT, TEXT};
+use bindery::wire::Spelling::{Joined, NullAs, Own};
+use super::super::envelopes;
 use super::super::faults::Fault;
 
 /// Create a serial number.
@@ -58,7 +59,7 @@ impl Create {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -126,27 +127,15 @@ pub type Whole = Payload;
 /// What request and reply have in common.
 ///
 /// Page `serial`, lines 18-20, 26-27.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `LOT_ID`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "LOT_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub lot_id: Option<String>,
     /// `SHIP_TO_CUST`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIP_TO_CUST",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ship_to_cust: Option<String>,
     /// `SN_STATUS`, which no page explains.
     ///
@@ -155,396 +144,171 @@ pub struct Request {
     /// Not documented: Which letters there are.
     ///
     /// Only an example shows it: page `serial`, lines 38, 50, 100.
-    #[serde(
-        rename = "SN_STATUS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "SN_STATUS", nested)]
     pub sn_status: Option<SnStatus>,
     /// `STORES_CODE`, which no page explains.
     ///
     /// For example `MS`.
     ///
     /// Only an example shows it: page `serial`, lines 39, 51, 101.
-    #[serde(
-        rename = "STORES_CODE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "STORES_CODE", nested)]
     pub stores_code: Option<StoresCode>,
     /// `STOCK_LOCATION`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "STOCK_LOCATION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub stock_location: Option<String>,
     /// `SO_ID`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SO_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub so_id: Option<String>,
     /// `SO_LINE_NO`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SO_LINE_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub so_line_no: Option<String>,
     /// `SHIPMENT_NO`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIPMENT_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub shipment_no: Option<String>,
     /// `SOLD_TO_CUST`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOLD_TO_CUST",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sold_to_cust: Option<String>,
     /// `BILL_TO_CUST`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "BILL_TO_CUST",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub bill_to_cust: Option<String>,
     /// `SHIPPED_DATE`, which no page explains.
     ///
     /// Not documented: How dates are written. It goes for every date here.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIPPED_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub shipped_date: Option<String>,
     /// `SHIP_TYPE`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIP_TYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ship_type: Option<String>,
     /// `RETURNED_DATE`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "RETURNED_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub returned_date: Option<String>,
     /// `DATE_SCRAPPED`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "DATE_SCRAPPED",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub date_scrapped: Option<String>,
     /// `RA_REASON`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "RA_REASON",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ra_reason: Option<String>,
     /// `DWG_REV`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "DWG_REV",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub dwg_rev: Option<String>,
     /// `ECN`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "ECN",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ecn: Option<String>,
     /// `ON_WARRANTY`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "ON_WARRANTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub on_warranty: Option<String>,
     /// `OFF_WARRANTY`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "OFF_WARRANTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub off_warranty: Option<String>,
     /// `SERV_CONTRACT`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SERV_CONTRACT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub serv_contract: Option<String>,
     /// `CONTACT`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "CONTACT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub contact: Option<String>,
     /// `LOCATION`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "LOCATION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub location: Option<String>,
     /// `REFERENCE`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "REFERENCE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub reference: Option<String>,
     /// `LAST_SERVICE`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "LAST_SERVICE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub last_service: Option<String>,
     /// `NEXT_SERVICE`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "NEXT_SERVICE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub next_service: Option<String>,
     /// `SOFSN_USER_1`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_1: Option<String>,
     /// `SOFSN_USER_2`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_2",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_2: Option<String>,
     /// `SOFSN_USER_3`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_3",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_3: Option<String>,
     /// `SOFSN_USER_4`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_4",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_4: Option<String>,
     /// `SOFSN_USER_5`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_5",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_5: Option<String>,
     /// `SOFSN_USER_6`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_6",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_6: Option<String>,
     /// `SOFSN_USER_7`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_7",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_7: Option<String>,
     /// `SOFSN_USER_8`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_8",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_8: Option<String>,
     /// `SOFSN_USER_9`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_9",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_9: Option<String>,
     /// `SOFSN_USER_10`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_10",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_10: Option<String>,
     /// `SOFSN_USER_11`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_11",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_11: Option<String>,
     /// `SOFSN_USER_12`, which no page explains.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_12",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub sofsn_user_12: Option<String>,
     /// Free text.
     ///
     /// At most 32765 characters.
     ///
     /// Page `serial`, lines 40, 85, 154.
-    #[serde(
-        rename = "NOTES",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(length(max = 32765))]
+    #[bindery(key = "NOTES", length(max = 32765))]
     pub notes: Option<String>,
     /// Web addresses and file paths, several in one text.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "ATTACHMENTS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
-    )]
     pub attachments: Option<Vec<String>>,
     /// `PART_ID`, which no page explains.
     ///
     /// Page `serial`, lines 29, 36, 46.
-    #[serde(rename = "PART_ID")]
     pub part_id: String,
     /// `SERIAL_NUMBER`, which no page explains.
     ///
     /// Page `serial`, lines 30, 37, 47.
-    #[serde(rename = "SERIAL_NUMBER")]
     pub serial_number: String,
     /// The token of this session.
     ///
     /// Page `serial`, lines 31, 33, 42, 87.
-    #[serde(rename = "AUTH_TOKEN", with = "As::<Exposed>")]
     pub auth_token: Secret,
 }
 
@@ -602,6 +366,53 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        lot_id = "LOT_ID",
+        ship_to_cust = "SHIP_TO_CUST",
+        sn_status = "SN_STATUS",
+        stores_code = "STORES_CODE",
+        stock_location = "STOCK_LOCATION",
+        so_id = "SO_ID",
+        so_line_no = "SO_LINE_NO",
+        shipment_no = "SHIPMENT_NO",
+        sold_to_cust = "SOLD_TO_CUST",
+        bill_to_cust = "BILL_TO_CUST",
+        shipped_date = "SHIPPED_DATE",
+        ship_type = "SHIP_TYPE",
+        returned_date = "RETURNED_DATE",
+        date_scrapped = "DATE_SCRAPPED",
+        ra_reason = "RA_REASON",
+        dwg_rev = "DWG_REV",
+        ecn = "ECN",
+        on_warranty = "ON_WARRANTY",
+        off_warranty = "OFF_WARRANTY",
+        serv_contract = "SERV_CONTRACT",
+        contact = "CONTACT",
+        location = "LOCATION",
+        reference = "REFERENCE",
+        last_service = "LAST_SERVICE",
+        next_service = "NEXT_SERVICE",
+        sofsn_user_1 = "SOFSN_USER_1",
+        sofsn_user_2 = "SOFSN_USER_2",
+        sofsn_user_3 = "SOFSN_USER_3",
+        sofsn_user_4 = "SOFSN_USER_4",
+        sofsn_user_5 = "SOFSN_USER_5",
+        sofsn_user_6 = "SOFSN_USER_6",
+        sofsn_user_7 = "SOFSN_USER_7",
+        sofsn_user_8 = "SOFSN_USER_8",
+        sofsn_user_9 = "SOFSN_USER_9",
+        sofsn_user_10 = "SOFSN_USER_10",
+        sofsn_user_11 = "SOFSN_USER_11",
+        sofsn_user_12 = "SOFSN_USER_12",
+        notes = "NOTES",
+        attachments = "ATTACHMENTS" as Joined("|", &TEXT),
+        part_id = "PART_ID",
+        serial_number = "SERIAL_NUMBER",
+        auth_token = "AUTH_TOKEN",
+    }
+}
+
 bindery::listed! {
     /// The values of `SN_STATUS`.
     ///
@@ -629,33 +440,21 @@ bindery::listed! {
 /// The serial number as it was made.
 ///
 /// Page `serial`, lines 96-155.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Payload {
     /// `LOT_ID`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "LOT_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "LOT_ID", required(key))]
     pub lot_id: Option<Nullable<String>>,
     /// `SHIP_TO_CUST`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIP_TO_CUST",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SHIP_TO_CUST", required(key))]
     pub ship_to_cust: Option<Nullable<String>>,
     /// `SN_STATUS`, which no page explains.
     ///
@@ -666,13 +465,7 @@ pub struct Payload {
     /// Not documented: Which letters there are.
     ///
     /// Only an example shows it: page `serial`, lines 38, 50, 100.
-    #[serde(
-        rename = "SN_STATUS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key), nested)]
+    #[bindery(key = "SN_STATUS", required(key), nested)]
     pub sn_status: Option<Nullable<PayloadSnStatus>>,
     /// `STORES_CODE`, which no page explains.
     ///
@@ -681,91 +474,49 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `serial`, lines 39, 51, 101.
-    #[serde(
-        rename = "STORES_CODE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key), nested)]
+    #[bindery(key = "STORES_CODE", required(key), nested)]
     pub stores_code: Option<Nullable<PayloadStoresCode>>,
     /// `STOCK_LOCATION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "STOCK_LOCATION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "STOCK_LOCATION", required(key))]
     pub stock_location: Option<Nullable<String>>,
     /// `SO_ID`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SO_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SO_ID", required(key))]
     pub so_id: Option<Nullable<String>>,
     /// `SO_LINE_NO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SO_LINE_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SO_LINE_NO", required(key))]
     pub so_line_no: Option<Nullable<String>>,
     /// `SHIPMENT_NO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIPMENT_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SHIPMENT_NO", required(key))]
     pub shipment_no: Option<Nullable<String>>,
     /// `SOLD_TO_CUST`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOLD_TO_CUST",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOLD_TO_CUST", required(key))]
     pub sold_to_cust: Option<Nullable<String>>,
     /// `BILL_TO_CUST`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "BILL_TO_CUST",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "BILL_TO_CUST", required(key))]
     pub bill_to_cust: Option<Nullable<String>>,
     /// `SHIPPED_DATE`, which no page explains.
     ///
@@ -774,351 +525,189 @@ pub struct Payload {
     /// Not documented: How dates are written. It goes for every date here.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIPPED_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SHIPPED_DATE", required(key))]
     pub shipped_date: Option<Nullable<String>>,
     /// `SHIP_TYPE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SHIP_TYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SHIP_TYPE", required(key))]
     pub ship_type: Option<Nullable<String>>,
     /// `RETURNED_DATE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "RETURNED_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "RETURNED_DATE", required(key))]
     pub returned_date: Option<Nullable<String>>,
     /// `DATE_SCRAPPED`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "DATE_SCRAPPED",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "DATE_SCRAPPED", required(key))]
     pub date_scrapped: Option<Nullable<String>>,
     /// `RA_REASON`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "RA_REASON",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "RA_REASON", required(key))]
     pub ra_reason: Option<Nullable<String>>,
     /// `DWG_REV`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "DWG_REV",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "DWG_REV", required(key))]
     pub dwg_rev: Option<Nullable<String>>,
     /// `ECN`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "ECN",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ECN", required(key))]
     pub ecn: Option<Nullable<String>>,
     /// `ON_WARRANTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "ON_WARRANTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ON_WARRANTY", required(key))]
     pub on_warranty: Option<Nullable<String>>,
     /// `OFF_WARRANTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "OFF_WARRANTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "OFF_WARRANTY", required(key))]
     pub off_warranty: Option<Nullable<String>>,
     /// `SERV_CONTRACT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SERV_CONTRACT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SERV_CONTRACT", required(key))]
     pub serv_contract: Option<Nullable<String>>,
     /// `CONTACT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "CONTACT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "CONTACT", required(key))]
     pub contact: Option<Nullable<String>>,
     /// `LOCATION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "LOCATION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "LOCATION", required(key))]
     pub location: Option<Nullable<String>>,
     /// `REFERENCE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "REFERENCE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "REFERENCE", required(key))]
     pub reference: Option<Nullable<String>>,
     /// `LAST_SERVICE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "LAST_SERVICE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "LAST_SERVICE", required(key))]
     pub last_service: Option<Nullable<String>>,
     /// `NEXT_SERVICE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "NEXT_SERVICE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "NEXT_SERVICE", required(key))]
     pub next_service: Option<Nullable<String>>,
     /// `SOFSN_USER_1`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_1", required(key))]
     pub sofsn_user_1: Option<Nullable<String>>,
     /// `SOFSN_USER_2`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_2",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_2", required(key))]
     pub sofsn_user_2: Option<Nullable<String>>,
     /// `SOFSN_USER_3`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_3",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_3", required(key))]
     pub sofsn_user_3: Option<Nullable<String>>,
     /// `SOFSN_USER_4`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_4",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_4", required(key))]
     pub sofsn_user_4: Option<Nullable<String>>,
     /// `SOFSN_USER_5`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_5",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_5", required(key))]
     pub sofsn_user_5: Option<Nullable<String>>,
     /// `SOFSN_USER_6`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_6",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_6", required(key))]
     pub sofsn_user_6: Option<Nullable<String>>,
     /// `SOFSN_USER_7`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_7",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_7", required(key))]
     pub sofsn_user_7: Option<Nullable<String>>,
     /// `SOFSN_USER_8`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_8",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_8", required(key))]
     pub sofsn_user_8: Option<Nullable<String>>,
     /// `SOFSN_USER_9`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_9",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_9", required(key))]
     pub sofsn_user_9: Option<Nullable<String>>,
     /// `SOFSN_USER_10`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_10",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_10", required(key))]
     pub sofsn_user_10: Option<Nullable<String>>,
     /// `SOFSN_USER_11`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_11",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_11", required(key))]
     pub sofsn_user_11: Option<Nullable<String>>,
     /// `SOFSN_USER_12`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "SOFSN_USER_12",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SOFSN_USER_12", required(key))]
     pub sofsn_user_12: Option<Nullable<String>>,
     /// Free text.
     ///
@@ -1127,286 +716,154 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Page `serial`, lines 40, 85, 154.
-    #[serde(
-        rename = "NOTES",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key), length(max = 32765))]
+    #[bindery(key = "NOTES", required(key), length(max = 32765))]
     pub notes: Option<Nullable<String>>,
     /// Web addresses and file paths, several in one text.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 48-86, 98-102, 105-113, 115-125, 135-146, 154-155.
-    #[serde(
-        rename = "ATTACHMENTS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Joined<spelling::JoinedByBar, Text>>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ATTACHMENTS", required(key))]
     pub attachments: Option<Nullable<Vec<String>>>,
     /// `PART_ID`, which no page explains.
     ///
     /// The key is always there. Repeats `PART_ID` of the request.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "PART_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "PART_ID", required(key))]
     pub part_id: Option<Nullable<String>>,
     /// `SERIAL_NUMBER`, which no page explains.
     ///
     /// The key is always there. Repeats `SERIAL_NUMBER` of the request.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "SERIAL_NUMBER",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "SERIAL_NUMBER", required(key))]
     pub serial_number: Option<Nullable<String>>,
     /// `FROM_STORES`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "FROM_STORES",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "FROM_STORES", required(key))]
     pub from_stores: Option<Nullable<String>>,
     /// `FROM_LOCATION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "FROM_LOCATION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "FROM_LOCATION", required(key))]
     pub from_location: Option<Nullable<String>>,
     /// `DATE_CONSIGNED`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "DATE_CONSIGNED",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "DATE_CONSIGNED", required(key))]
     pub date_consigned: Option<Nullable<String>>,
     /// `ORDER_ID`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "ORDER_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ORDER_ID", required(key))]
     pub order_id: Option<Nullable<String>>,
     /// `LINE_NUMBER`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "LINE_NUMBER",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "LINE_NUMBER", required(key))]
     pub line_number: Option<Nullable<String>>,
     /// `ORDER_REFERENCE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "ORDER_REFERENCE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ORDER_REFERENCE", required(key))]
     pub order_reference: Option<Nullable<String>>,
     /// `BATCH_NUMBER`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "BATCH_NUMBER",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "BATCH_NUMBER", required(key))]
     pub batch_number: Option<Nullable<String>>,
     /// `PROGRAM_ID`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "PROGRAM_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "PROGRAM_ID", required(key))]
     pub program_id: Option<Nullable<String>>,
     /// `ORIG_SO_ID`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "ORIG_SO_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ORIG_SO_ID", required(key))]
     pub orig_so_id: Option<Nullable<String>>,
     /// `ORIG_SHIP_TO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "ORIG_SHIP_TO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ORIG_SHIP_TO", required(key))]
     pub orig_ship_to: Option<Nullable<String>>,
     /// `ORIG_SHIP_DATE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "ORIG_SHIP_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ORIG_SHIP_DATE", required(key))]
     pub orig_ship_date: Option<Nullable<String>>,
     /// `LAST_INVOICE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "LAST_INVOICE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "LAST_INVOICE", required(key))]
     pub last_invoice: Option<Nullable<String>>,
     /// `CREATED_BY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "CREATED_BY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "CREATED_BY", required(key))]
     pub created_by: Option<Nullable<String>>,
     /// `DATE_CREATED`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "DATE_CREATED",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "DATE_CREATED", required(key))]
     pub date_created: Option<Nullable<String>>,
     /// `MODIFIED_BY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "MODIFIED_BY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "MODIFIED_BY", required(key))]
     pub modified_by: Option<Nullable<String>>,
     /// `DATE_MODIFIED`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "DATE_MODIFIED",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "DATE_MODIFIED", required(key))]
     pub date_modified: Option<Nullable<String>>,
     /// `OPERATOR_ID`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "OPERATOR_ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "OPERATOR_ID", required(key))]
     pub operator_id: Option<Nullable<String>>,
     /// `DATE_LAST_UPDT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "DATE_LAST_UPDT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "DATE_LAST_UPDT", required(key))]
     pub date_last_updt: Option<Nullable<String>>,
     /// `TIME_LAST_UPDT`, which no page explains.
     ///
@@ -1415,14 +872,73 @@ pub struct Payload {
     /// Not documented: How times are written.
     ///
     /// Page `serial`, lines 96-155.
-    #[serde(
-        rename = "TIME_LAST_UPDT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "TIME_LAST_UPDT", required(key))]
     pub time_last_updt: Option<Nullable<String>>,
+}
+
+bindery::fields! {
+    Payload {
+        lot_id = "LOT_ID" as NullAs(EMPTY_TEXT, &Own),
+        ship_to_cust = "SHIP_TO_CUST" as NullAs(EMPTY_TEXT, &Own),
+        sn_status = "SN_STATUS" as NullAs(EMPTY_TEXT, &Own),
+        stores_code = "STORES_CODE" as NullAs(EMPTY_TEXT, &Own),
+        stock_location = "STOCK_LOCATION" as NullAs(EMPTY_TEXT, &Own),
+        so_id = "SO_ID" as NullAs(EMPTY_TEXT, &Own),
+        so_line_no = "SO_LINE_NO" as NullAs(EMPTY_TEXT, &Own),
+        shipment_no = "SHIPMENT_NO" as NullAs(EMPTY_TEXT, &Own),
+        sold_to_cust = "SOLD_TO_CUST" as NullAs(EMPTY_TEXT, &Own),
+        bill_to_cust = "BILL_TO_CUST" as NullAs(EMPTY_TEXT, &Own),
+        shipped_date = "SHIPPED_DATE" as NullAs(EMPTY_TEXT, &Own),
+        ship_type = "SHIP_TYPE" as NullAs(EMPTY_TEXT, &Own),
+        returned_date = "RETURNED_DATE" as NullAs(EMPTY_TEXT, &Own),
+        date_scrapped = "DATE_SCRAPPED" as NullAs(EMPTY_TEXT, &Own),
+        ra_reason = "RA_REASON" as NullAs(EMPTY_TEXT, &Own),
+        dwg_rev = "DWG_REV" as NullAs(EMPTY_TEXT, &Own),
+        ecn = "ECN" as NullAs(EMPTY_TEXT, &Own),
+        on_warranty = "ON_WARRANTY" as NullAs(EMPTY_TEXT, &Own),
+        off_warranty = "OFF_WARRANTY" as NullAs(EMPTY_TEXT, &Own),
+        serv_contract = "SERV_CONTRACT" as NullAs(EMPTY_TEXT, &Own),
+        contact = "CONTACT" as NullAs(EMPTY_TEXT, &Own),
+        location = "LOCATION" as NullAs(EMPTY_TEXT, &Own),
+        reference = "REFERENCE" as NullAs(EMPTY_TEXT, &Own),
+        last_service = "LAST_SERVICE" as NullAs(EMPTY_TEXT, &Own),
+        next_service = "NEXT_SERVICE" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_1 = "SOFSN_USER_1" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_2 = "SOFSN_USER_2" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_3 = "SOFSN_USER_3" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_4 = "SOFSN_USER_4" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_5 = "SOFSN_USER_5" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_6 = "SOFSN_USER_6" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_7 = "SOFSN_USER_7" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_8 = "SOFSN_USER_8" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_9 = "SOFSN_USER_9" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_10 = "SOFSN_USER_10" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_11 = "SOFSN_USER_11" as NullAs(EMPTY_TEXT, &Own),
+        sofsn_user_12 = "SOFSN_USER_12" as NullAs(EMPTY_TEXT, &Own),
+        notes = "NOTES" as NullAs(EMPTY_TEXT, &Own),
+        attachments = "ATTACHMENTS" as NullAs(EMPTY_TEXT, &Joined("|", &TEXT)),
+        part_id = "PART_ID" as NullAs(EMPTY_TEXT, &Own),
+        serial_number = "SERIAL_NUMBER" as NullAs(EMPTY_TEXT, &Own),
+        from_stores = "FROM_STORES" as NullAs(EMPTY_TEXT, &Own),
+        from_location = "FROM_LOCATION" as NullAs(EMPTY_TEXT, &Own),
+        date_consigned = "DATE_CONSIGNED" as NullAs(EMPTY_TEXT, &Own),
+        order_id = "ORDER_ID" as NullAs(EMPTY_TEXT, &Own),
+        line_number = "LINE_NUMBER" as NullAs(EMPTY_TEXT, &Own),
+        order_reference = "ORDER_REFERENCE" as NullAs(EMPTY_TEXT, &Own),
+        batch_number = "BATCH_NUMBER" as NullAs(EMPTY_TEXT, &Own),
+        program_id = "PROGRAM_ID" as NullAs(EMPTY_TEXT, &Own),
+        orig_so_id = "ORIG_SO_ID" as NullAs(EMPTY_TEXT, &Own),
+        orig_ship_to = "ORIG_SHIP_TO" as NullAs(EMPTY_TEXT, &Own),
+        orig_ship_date = "ORIG_SHIP_DATE" as NullAs(EMPTY_TEXT, &Own),
+        last_invoice = "LAST_INVOICE" as NullAs(EMPTY_TEXT, &Own),
+        created_by = "CREATED_BY" as NullAs(EMPTY_TEXT, &Own),
+        date_created = "DATE_CREATED" as NullAs(EMPTY_TEXT, &Own),
+        modified_by = "MODIFIED_BY" as NullAs(EMPTY_TEXT, &Own),
+        date_modified = "DATE_MODIFIED" as NullAs(EMPTY_TEXT, &Own),
+        operator_id = "OPERATOR_ID" as NullAs(EMPTY_TEXT, &Own),
+        date_last_updt = "DATE_LAST_UPDT" as NullAs(EMPTY_TEXT, &Own),
+        time_last_updt = "TIME_LAST_UPDT" as NullAs(EMPTY_TEXT, &Own),
+    }
 }
 
 bindery::listed! {

@@ -3,8 +3,9 @@
 //! `wip.assign`: Assign serial numbers to a work order and release it.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, ListOrOne, Maybe, NumberOrText, Plain, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{NUMBER_OR_TEXT, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::{ListOrOne, Own};
 use super::super::envelopes;
 use super::super::faults::Fault;
 
@@ -59,7 +60,7 @@ impl Assign {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -125,7 +126,7 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `assign`, line 14.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The order that gets the serial numbers.
     ///
@@ -134,11 +135,6 @@ pub struct Request {
     /// The key may also be `Work Order Number`.
     ///
     /// Page `assign`, line 14. Its key and its type are assumed.
-    #[serde(
-        rename = "WorkOrderNumber",
-        alias = "Work Order Number",
-        with = "As::<TextOrNumber>"
-    )]
     pub work_order_number: String,
     /// The serial numbers to assign, one or several.
     ///
@@ -150,11 +146,6 @@ pub struct Request {
     /// The key may also be `Assign WIP SN`.
     ///
     /// Page `assign`, line 14. Its key and its type are assumed.
-    #[serde(
-        rename = "AssignWIPSN",
-        alias = "Assign WIP SN",
-        with = "As::<ListOrOne<Plain>>"
-    )]
     pub assign_wip_sn: Vec<String>,
 }
 
@@ -171,10 +162,17 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        work_order_number = "WorkOrderNumber" | "Work Order Number" as TEXT_OR_NUMBER,
+        assign_wip_sn = "AssignWIPSN" | "Assign WIP SN" as ListOrOne(&Own),
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `assign`, line 14.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Payload {
     /// `CustomerID`, which no page explains.
     ///
@@ -185,14 +183,7 @@ pub struct Payload {
     /// The key may also be `Customer ID`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "CustomerID",
-        alias = "Customer ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "CustomerID", required)]
     pub customer_id: Option<String>,
     /// `AssemblyRevisionID`, which no page explains.
     ///
@@ -203,14 +194,7 @@ pub struct Payload {
     /// The key may also be `Assembly Revision ID`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "AssemblyRevisionID",
-        alias = "Assembly Revision ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "AssemblyRevisionID", required)]
     pub assembly_revision_id: Option<String>,
     /// `RouteID`, which no page explains.
     ///
@@ -221,14 +205,7 @@ pub struct Payload {
     /// The key may also be `Route ID`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "RouteID",
-        alias = "Route ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RouteID", required)]
     pub route_id: Option<String>,
     /// `BatchID`, which no page explains.
     ///
@@ -239,14 +216,7 @@ pub struct Payload {
     /// The key may also be `Batch ID`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "BatchID",
-        alias = "Batch ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "BatchID", required)]
     pub batch_id: Option<String>,
     /// `BatchNumber`, which no page explains.
     ///
@@ -257,14 +227,7 @@ pub struct Payload {
     /// The key may also be `Batch Number`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "BatchNumber",
-        alias = "Batch Number",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "BatchNumber", required)]
     pub batch_number: Option<String>,
     /// One entry for each piece of work in process that was made.
     ///
@@ -273,21 +236,25 @@ pub struct Payload {
     /// The key may also be `Generated WIP List`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "GeneratedWIPList",
-        alias = "Generated WIP List",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "GeneratedWIPList", required, nested)]
     pub generated_wip_list: Option<Vec<GeneratedWip>>,
+}
+
+bindery::fields! {
+    Payload {
+        customer_id = "CustomerID" | "Customer ID" as NUMBER_OR_TEXT,
+        assembly_revision_id = "AssemblyRevisionID" | "Assembly Revision ID" as NUMBER_OR_TEXT,
+        route_id = "RouteID" | "Route ID" as NUMBER_OR_TEXT,
+        batch_id = "BatchID" | "Batch ID" as NUMBER_OR_TEXT,
+        batch_number = "BatchNumber" | "Batch Number" as TEXT_OR_NUMBER,
+        generated_wip_list = "GeneratedWIPList" | "Generated WIP List",
+    }
 }
 
 /// One entry of `Generated WIP List`.
 ///
 /// Page `assign`, line 14.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct GeneratedWip {
     /// `WIPID`, which no page explains.
     ///
@@ -298,14 +265,7 @@ pub struct GeneratedWip {
     /// The key may also be `WIP ID`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "WIPID",
-        alias = "WIP ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "WIPID", required)]
     pub wip_id: Option<String>,
     /// `SerialNumber`, which no page explains.
     ///
@@ -316,14 +276,7 @@ pub struct GeneratedWip {
     /// The key may also be `Serial Number`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "SerialNumber",
-        alias = "Serial Number",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SerialNumber", required)]
     pub serial_number: Option<String>,
     /// `BatchID`, which no page explains.
     ///
@@ -334,14 +287,7 @@ pub struct GeneratedWip {
     /// The key may also be `Batch ID`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "BatchID",
-        alias = "Batch ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NumberOrText>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "BatchID", required)]
     pub batch_id: Option<String>,
     /// `BatchNumber`, which no page explains.
     ///
@@ -352,39 +298,31 @@ pub struct GeneratedWip {
     /// The key may also be `Batch Number`.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "BatchNumber",
-        alias = "Batch Number",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "BatchNumber", required)]
     pub batch_number: Option<String>,
     /// `IsDeviated`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "IsDeviated",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IsDeviated", required)]
     pub is_deviated: Option<bool>,
     /// `Generated`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `assign`, line 14. Its key, its type and whether it is required are assumed.
-    #[serde(
-        rename = "Generated",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Generated", required)]
     pub generated: Option<bool>,
+}
+
+bindery::fields! {
+    GeneratedWip {
+        wip_id = "WIPID" | "WIP ID" as NUMBER_OR_TEXT,
+        serial_number = "SerialNumber" | "Serial Number" as TEXT_OR_NUMBER,
+        batch_id = "BatchID" | "Batch ID" as NUMBER_OR_TEXT,
+        batch_number = "BatchNumber" | "Batch Number" as TEXT_OR_NUMBER,
+        is_deviated = "IsDeviated",
+        generated = "Generated",
+    }
 }

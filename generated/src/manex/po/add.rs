@@ -3,8 +3,9 @@
 //! `po.add`: Add a purchase order.
 
 use bindery::{Date, Decimal, Json, Secret, Time, Validate, operation};
-use bindery::wire::{As, Dated, Flag, Maybe, Number, Plain, Scalar, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{Scalar, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::{Dated, Flag};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -84,7 +85,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Json, operation::Failure<Fault>> {
+    ) -> Result<Answer<Json>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -144,48 +145,29 @@ pub type Whole = Reply<Json>;
 /// What adding and editing an order take alike.
 ///
 /// Page `po`, lines 20-62.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The supplier.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(rename = "supName")]
     pub sup_name: String,
     /// Who confirms the order.
     ///
     /// On the vendor's side: any text is taken.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "confirmName",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub confirm_name: Option<String>,
     /// The date of the order.
     ///
     /// A date, in a format that nobody says. Left out, it is the day of the call.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "poDate",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub po_date: Option<String>,
     /// `FreightIncluded`, which no page explains.
     ///
     /// Left out, it is `false`.
     ///
     /// Page `po`, lines 20-37, 117-133.
-    #[serde(
-        rename = "FreightIncluded",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
-    )]
     pub freight_included: Option<bool>,
     /// Who buys, as `LastName`, `FirstName`.
     ///
@@ -196,124 +178,59 @@ pub struct Request {
     /// Not documented: Whether the square brackets around the format are part of it.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "buyerName",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(pattern = "[^,]+, [^,]+")]
+    #[bindery(key = "buyerName", pattern = "[^,]+, [^,]+")]
     pub buyer_name: Option<String>,
     /// Where the money goes.
     ///
     /// On the vendor's side: has to be a valid link.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "remitToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub remit_to_link: Option<String>,
     /// Where the confirmation goes.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "confirmToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub confirm_to_link: Option<String>,
     /// Where the goods go.
     ///
     /// On the vendor's side: has to be a valid link.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "receiveToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub receive_to_link: Option<String>,
     /// When the goods may come.
     ///
     /// On the wire `HH:mm`.
     ///
     /// Page `po`, lines 20-37, 117-133.
-    #[serde(
-        rename = "deliveryTime",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::HhMm>>>"
-    )]
     pub delivery_time: Option<Time>,
     /// How the supplier is paid.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "Terms",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "Terms", nested)]
     pub terms: Option<Terms>,
     /// `FOB`, which no page explains.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "FOB",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub fob: Option<String>,
     /// How the goods are shipped.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "shipVia",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ship_via: Option<String>,
     /// `shipCharge`, which no page explains.
     ///
     /// Page `po`, lines 32-33, 129. Its type is assumed.
-    #[serde(
-        rename = "shipCharge",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ship_charge: Option<String>,
     /// Typed in by hand.
     ///
     /// Left out, it is `0`.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "shippingAmount",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub shipping_amount: Option<Decimal>,
     /// `isShippingTaxable`, which no page explains.
     ///
     /// Left out, it is `false`.
     ///
     /// Page `po`, lines 20-37, 117-133.
-    #[serde(
-        rename = "isShippingTaxable",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
-    )]
+    #[bindery(key = "isShippingTaxable")]
     pub is_shipping_taxable: Option<bool>,
     /// The tax on the shipping.
     ///
@@ -322,38 +239,20 @@ pub struct Request {
     /// Only when `isShippingTaxable` is `true`.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "shippingTaxPct",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(needs(is_shipping_taxable = true))]
+    #[bindery(key = "shippingTaxPct", needs(is_shipping_taxable = true))]
     pub shipping_tax_pct: Option<Decimal>,
     /// The supplier's billing address.
     ///
     /// On the vendor's side: has to be a valid link.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "billToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub bill_to_link: Option<String>,
     /// The items of the order; the text asks for one, the table does not.
     ///
     /// Whether it is required is disputed: it is (page `po`, line 13).
     ///
     /// Page `po`, lines 38-62.
-    #[serde(
-        rename = "POItemsList",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "POItemsList", nested)]
     pub po_items_list: Option<Vec<PoItem>>,
 }
 
@@ -383,27 +282,44 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        sup_name = "supName",
+        confirm_name = "confirmName",
+        po_date = "poDate",
+        freight_included = "FreightIncluded" as Flag(spelling::NUMBER_1_NOT_NUMBER_0),
+        buyer_name = "buyerName",
+        remit_to_link = "remitToLink",
+        confirm_to_link = "confirmToLink",
+        receive_to_link = "receiveToLink",
+        delivery_time = "deliveryTime" as Dated(spelling::HH_MM),
+        terms = "Terms",
+        fob = "FOB",
+        ship_via = "shipVia",
+        ship_charge = "shipCharge",
+        shipping_amount = "shippingAmount",
+        is_shipping_taxable = "isShippingTaxable" as Flag(spelling::NUMBER_1_NOT_NUMBER_0),
+        shipping_tax_pct = "shippingTaxPct",
+        bill_to_link = "billToLink",
+        po_items_list = "POItemsList",
+    }
+}
+
 /// One entry of `POItemsList`.
 ///
 /// Page `po`, lines 38-62.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PoItem {
     /// The kind of item.
     ///
     /// Page `po`, lines 39-40. Its type is assumed.
-    #[serde(rename = "POITTYPE")]
-    #[bindery(nested)]
+    #[bindery(key = "POITTYPE", nested)]
     pub poittype: Poittype,
     /// Chooses the part.
     ///
     /// Required, unless `UNIQ_KEY` or `MFGR_PT_NO` is given.
     ///
     /// Page `po`, lines 41-44. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part_no: Option<String>,
     /// The part by its own key.
@@ -411,81 +327,45 @@ pub struct PoItem {
     /// Can be used instead of `part_no` and `Rev`.
     ///
     /// Page `po`, lines 45-48. Its type is assumed.
-    #[serde(
-        rename = "UNIQ_KEY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("part_no", "Rev"))]
+    #[bindery(key = "UNIQ_KEY", instead_of("part_no", "Rev"))]
     pub uniq_key: Option<String>,
     /// The part's revision.
     ///
     /// Required when `part_no` is given.
     ///
     /// Page `po`, lines 49-50. Its type is assumed.
-    #[serde(
-        rename = "Rev",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required(when = "part_no"))]
+    #[bindery(key = "Rev", required(when = "part_no"))]
     pub rev: Option<String>,
     /// Manufacturer and number by their own key.
     ///
     /// Can be used instead of `PARTMFGR` and `MFGR_PT_NO`.
     ///
     /// Page `po`, lines 51-52. Its type is assumed.
-    #[serde(
-        rename = "UniqMfgrhd",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("PARTMFGR", "MFGR_PT_NO"))]
+    #[bindery(key = "UniqMfgrhd", instead_of("PARTMFGR", "MFGR_PT_NO"))]
     pub uniq_mfgrhd: Option<String>,
     /// The part's manufacturer.
     ///
     /// On the vendor's side: has to be one of the part's manufacturers already.
     ///
     /// Page `po`, lines 53-54. Its type is assumed.
-    #[serde(
-        rename = "PARTMFGR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "PARTMFGR")]
     pub partmfgr: Option<String>,
     /// The manufacturer's number of the part.
     ///
     /// Can be used instead of `part_no`.
     ///
     /// Page `po`, lines 55-56. Its type is assumed.
-    #[serde(
-        rename = "MFGR_PT_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("part_no"))]
+    #[bindery(key = "MFGR_PT_NO", instead_of("part_no"))]
     pub mfgr_pt_no: Option<String>,
     /// How many are ordered.
     ///
     /// Page `po`, lines 57-58. Its type is assumed.
-    #[serde(rename = "ORD_QTY", with = "As::<TextOrNumber>")]
-    #[bindery(lends)]
+    #[bindery(key = "ORD_QTY", lends)]
     pub ord_qty: Decimal,
     /// When the item is to be delivered.
     ///
     /// Page `po`, lines 59-62.
-    #[serde(
-        rename = "PoitschdList",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "PoitschdList", nested)]
     pub poitschd_list: Option<Vec<Poitschd>>,
 }
 
@@ -506,34 +386,43 @@ impl PoItem {
     }
 }
 
+bindery::fields! {
+    PoItem {
+        poittype = "POITTYPE",
+        part_no = "part_no",
+        uniq_key = "UNIQ_KEY",
+        rev = "Rev",
+        uniq_mfgrhd = "UniqMfgrhd",
+        partmfgr = "PARTMFGR",
+        mfgr_pt_no = "MFGR_PT_NO",
+        ord_qty = "ORD_QTY" as TEXT_OR_NUMBER,
+        poitschd_list = "PoitschdList",
+    }
+}
+
 /// One entry of `PoitschdList`.
 ///
 /// Page `po`, lines 59-62.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Poitschd {
     /// How many come with this delivery.
     ///
     /// At most `ORD_QTY` of the object around.
     ///
     /// Page `po`, lines 60-61. Its type is assumed.
-    #[serde(
-        rename = "SCHD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
-    #[bindery(at_most(outer = "ORD_QTY"))]
+    #[bindery(key = "SCHD_QTY", at_most(outer = "ORD_QTY"))]
     pub schd_qty: Option<Decimal>,
     /// When it is scheduled.
     ///
     /// On the wire `MM-DD-YYYY`. Left out, it is the day of the call.
     ///
     /// Page `po`, line 62.
-    #[serde(
-        rename = "SCHD_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
-    )]
     pub schd_date: Option<Date>,
+}
+
+bindery::fields! {
+    Poitschd {
+        schd_qty = "SCHD_QTY" as TEXT_OR_NUMBER,
+        schd_date = "SCHD_DATE" as Dated(spelling::MM_DD_YYYY),
+    }
 }

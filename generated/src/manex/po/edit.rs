@@ -3,8 +3,9 @@
 //! `po.edit`: Edit a purchase order.
 
 use bindery::{Decimal, Secret, Time, Validate, operation};
-use bindery::wire::{As, Dated, Flag, Maybe, Number, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::Scalar;
+use bindery::wire::Spelling::{Dated, Flag};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -84,7 +85,7 @@ impl Edit {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -158,48 +159,29 @@ pub type Whole = Reply<()>;
 /// What adding and editing an order take alike.
 ///
 /// Page `po`, lines 108, 110.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The supplier.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(rename = "supName")]
     pub sup_name: String,
     /// Who confirms the order.
     ///
     /// On the vendor's side: any text is taken.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "confirmName",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub confirm_name: Option<String>,
     /// The date of the order.
     ///
     /// A date, in a format that nobody says. Left out, it is the day of the call.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "poDate",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub po_date: Option<String>,
     /// `FreightIncluded`, which no page explains.
     ///
     /// Left out, it is `false`.
     ///
     /// Page `po`, lines 20-37, 117-133.
-    #[serde(
-        rename = "FreightIncluded",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
-    )]
     pub freight_included: Option<bool>,
     /// Who buys, as `LastName`, `FirstName`.
     ///
@@ -210,124 +192,59 @@ pub struct Request {
     /// Not documented: Whether the square brackets around the format are part of it.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "buyerName",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(pattern = "[^,]+, [^,]+")]
+    #[bindery(key = "buyerName", pattern = "[^,]+, [^,]+")]
     pub buyer_name: Option<String>,
     /// Where the money goes.
     ///
     /// On the vendor's side: has to be a valid link.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "remitToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub remit_to_link: Option<String>,
     /// Where the confirmation goes.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "confirmToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub confirm_to_link: Option<String>,
     /// Where the goods go.
     ///
     /// On the vendor's side: has to be a valid link.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "receiveToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub receive_to_link: Option<String>,
     /// When the goods may come.
     ///
     /// On the wire `HH:mm`.
     ///
     /// Page `po`, lines 20-37, 117-133.
-    #[serde(
-        rename = "deliveryTime",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::HhMm>>>"
-    )]
     pub delivery_time: Option<Time>,
     /// How the supplier is paid.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "Terms",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "Terms", nested)]
     pub terms: Option<Terms>,
     /// `FOB`, which no page explains.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "FOB",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub fob: Option<String>,
     /// How the goods are shipped.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "shipVia",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ship_via: Option<String>,
     /// `shipCharge`, which no page explains.
     ///
     /// Page `po`, lines 32-33, 129. Its type is assumed.
-    #[serde(
-        rename = "shipCharge",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub ship_charge: Option<String>,
     /// Typed in by hand.
     ///
     /// Left out, it is `0`.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "shippingAmount",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub shipping_amount: Option<Decimal>,
     /// `isShippingTaxable`, which no page explains.
     ///
     /// Left out, it is `false`.
     ///
     /// Page `po`, lines 20-37, 117-133.
-    #[serde(
-        rename = "isShippingTaxable",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1NotNumber0>>>"
-    )]
+    #[bindery(key = "isShippingTaxable")]
     pub is_shipping_taxable: Option<bool>,
     /// The tax on the shipping.
     ///
@@ -336,43 +253,24 @@ pub struct Request {
     /// Only when `isShippingTaxable` is `true`.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "shippingTaxPct",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(needs(is_shipping_taxable = true))]
+    #[bindery(key = "shippingTaxPct", needs(is_shipping_taxable = true))]
     pub shipping_tax_pct: Option<Decimal>,
     /// The supplier's billing address.
     ///
     /// On the vendor's side: has to be a valid link.
     ///
     /// Page `po`, lines 20-37, 117-133. Its type is assumed.
-    #[serde(
-        rename = "billToLink",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub bill_to_link: Option<String>,
     /// The number of the order.
     ///
     /// Only an example shows it: page `po`, lines 139, 145. Its type and whether it is required are
     /// assumed.
-    #[serde(rename = "poNUM")]
     pub po_num: String,
     /// The order by its own key.
     ///
     /// Nobody says whether it is required.
     ///
     /// Only an example shows it: page `po`, lines 139, 149. Its type is assumed.
-    #[serde(
-        rename = "POUNIQUE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub pounique: Option<String>,
 }
 
@@ -400,5 +298,29 @@ impl Request {
             po_num: po_num.into(),
             pounique: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        sup_name = "supName",
+        confirm_name = "confirmName",
+        po_date = "poDate",
+        freight_included = "FreightIncluded" as Flag(spelling::NUMBER_1_NOT_NUMBER_0),
+        buyer_name = "buyerName",
+        remit_to_link = "remitToLink",
+        confirm_to_link = "confirmToLink",
+        receive_to_link = "receiveToLink",
+        delivery_time = "deliveryTime" as Dated(spelling::HH_MM),
+        terms = "Terms",
+        fob = "FOB",
+        ship_via = "shipVia",
+        ship_charge = "shipCharge",
+        shipping_amount = "shippingAmount",
+        is_shipping_taxable = "isShippingTaxable" as Flag(spelling::NUMBER_1_NOT_NUMBER_0),
+        shipping_tax_pct = "shippingTaxPct",
+        bill_to_link = "billToLink",
+        po_num = "poNUM",
+        pounique = "POUNIQUE",
     }
 }

@@ -3,8 +3,9 @@
 //! `po.get`: Search purchase orders.
 
 use bindery::{Date, Secret, Validate, operation};
-use bindery::wire::{As, Dated, Maybe, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::Scalar;
+use bindery::wire::Spelling::Dated;
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -66,7 +67,7 @@ impl Get {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Order>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Order>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -138,7 +139,7 @@ pub type Whole = Reply<Vec<Order>>;
 /// What is sent.
 ///
 /// Page `po`, lines 224-236.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// The number of the order.
     ///
@@ -148,13 +149,8 @@ pub struct Request {
     /// Whether it is required is disputed: it is not (page `po`, line 224).
     ///
     /// Page `po`, lines 224-236. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "poNum",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(
+        key = "poNum",
         required(
             unless(
                 "supName",
@@ -175,46 +171,25 @@ pub struct Request {
     /// The supplier the order goes to.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "supName",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "supName")]
     pub sup_name: Option<String>,
     /// The supplier by its own key.
     ///
     /// Can be used instead of `supName`.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "uniqSupNo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("supName"))]
+    #[bindery(key = "uniqSupNo", instead_of("supName"))]
     pub uniq_sup_no: Option<String>,
     /// A part that is in the order.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "partNo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "partNo")]
     pub part_no: Option<String>,
     /// The part's revision.
     ///
     /// Only when `partNo` is given.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "partNo")]
     pub revision: Option<String>,
     /// The part by its own key.
@@ -222,82 +197,58 @@ pub struct Request {
     /// Can be used instead of `partNo` and `revision`.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "uniqKey",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("partNo", "revision"))]
+    #[bindery(key = "uniqKey", instead_of("partNo", "revision"))]
     pub uniq_key: Option<String>,
     /// `uniqlnno`, which no page explains.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub uniqlnno: Option<String>,
     /// The state of the order.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "poStatus",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "poStatus", nested)]
     pub po_status: Option<PoStatus>,
     /// The manufacturer's number of a part.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "mfgrPtNo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "mfgrPtNo")]
     pub mfgr_pt_no: Option<String>,
     /// The manufacturer of a part.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub partmfgr: Option<String>,
     /// `withBalance`, which no page explains.
     ///
     /// Page `po`, lines 224-236. Its type is assumed.
-    #[serde(
-        rename = "withBalance",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "withBalance")]
     pub with_balance: Option<bool>,
     /// Whether the goods have come.
     ///
     /// Page `po`, lines 224-236.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub received: Option<bool>,
     /// Only orders with deliveries scheduled before this day.
     ///
     /// On the wire `MM-DD-YYYY`.
     ///
     /// Page `po`, lines 224-236.
-    #[serde(
-        rename = "scheduledPriorTo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
-    )]
+    #[bindery(key = "scheduledPriorTo")]
     pub scheduled_prior_to: Option<Date>,
+}
+
+bindery::fields! {
+    Request {
+        po_num = "poNum",
+        sup_name = "supName",
+        uniq_sup_no = "uniqSupNo",
+        part_no = "partNo",
+        revision = "revision",
+        uniq_key = "uniqKey",
+        uniqlnno = "uniqlnno",
+        po_status = "poStatus",
+        mfgr_pt_no = "mfgrPtNo",
+        partmfgr = "partmfgr",
+        with_balance = "withBalance",
+        received = "received",
+        scheduled_prior_to = "scheduledPriorTo" as Dated(spelling::MM_DD_YYYY),
+    }
 }

@@ -3,10 +3,9 @@
 //! `po.item_add`: Add an item to a purchase order.
 
 use bindery::{DateTime, Decimal, Json, Nullable, Secret, Validate, operation};
-use bindery::wire::{
-    As, Dated, JsonNull, Maybe, NullAs, Number, Plain, Scalar, TextOrNumber,
-};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{JSON_NULL, Scalar, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::{Dated, NullAs};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -83,7 +82,7 @@ impl ItemAdd {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -155,24 +154,18 @@ pub type Whole = Reply<Payload>;
 /// What adding and editing an item take alike.
 ///
 /// Page `po`, lines 411, 415.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The kind of item.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(rename = "POITTYPE")]
-    #[bindery(nested)]
+    #[bindery(key = "POITTYPE", nested)]
     pub poittype: Poittype,
     /// Chooses the part.
     ///
     /// Required, unless `uniq_key` or `mfgr_pt_no` is given.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part_no: Option<String>,
     /// The part's revision.
@@ -180,11 +173,6 @@ pub struct Request {
     /// Required when `part_no` is given.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when = "part_no"))]
     pub revision: Option<String>,
     /// The part by its own key.
@@ -192,11 +180,6 @@ pub struct Request {
     /// Can be used instead of `part_no` and `revision`.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no", "revision"))]
     pub uniq_key: Option<String>,
     /// The part's manufacturer.
@@ -204,22 +187,12 @@ pub struct Request {
     /// On the vendor's side: has to be one of the part's manufacturers already.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub partmfgr: Option<String>,
     /// The manufacturer's number of the part.
     ///
     /// Can be used instead of `part_no`.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no"))]
     pub mfgr_pt_no: Option<String>,
     /// Manufacturer and number by their own key.
@@ -232,44 +205,23 @@ pub struct Request {
     /// `uniqmfsp`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub uniqmfsp: Option<String>,
     /// How much more than ordered may be received.
     ///
     /// In percent.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub overage: Option<Decimal>,
     /// How the item is packed.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub package: Option<Package>,
     /// Whether to keep the new lead time.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updatePLT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_plt: Option<bool>,
     /// The lead time, a number and its unit (days, weeks or months).
     ///
@@ -279,165 +231,76 @@ pub struct Request {
     /// (`pur_ltime`, `pur_lunit`).
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(pattern = "[0-9]+ ?(DY|WK|Mo)")]
     pub pur_ltime: Option<String>,
     /// Whether to keep the new minimum and multiple.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updateMinOrdMult",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_min_ord_mult: Option<bool>,
     /// The least that may be ordered.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub minorder: Option<Decimal>,
     /// The steps in which more than the minimum is ordered.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub ordmult: Option<Decimal>,
     /// What one costs.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "COSTEACH",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     pub costeach: Option<Decimal>,
     /// How many are ordered.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(rename = "ORD_QTY", with = "As::<TextOrNumber>")]
-    #[bindery(lends)]
+    #[bindery(key = "ORD_QTY", lends)]
     pub ord_qty: Decimal,
     /// `updateMaterialCost`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updateMaterialCost",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_material_cost: Option<bool>,
     /// `updateTargetPrice`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updateTargetPrice",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_target_price: Option<bool>,
     /// Whether it is taxed.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "IS_TAX",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub is_tax: Option<bool>,
     /// Firmly planned; the MRP then leaves it as it is.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "ISFIRM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub isfirm: Option<bool>,
     /// Whether the first article is inspected.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "FIRSTARTICLE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub firstarticle: Option<bool>,
     /// `supplierPartNumber`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "supplierPartNumber",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub supplier_part_number: Option<String>,
     /// A note on an exception from inspection.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "INSPEXCNOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub inspexcnote: Option<String>,
     /// The code of an exception from inspection.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "INSPEXCDOC",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub inspexcdoc: Option<String>,
     /// The unit it is bought in.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "PUR_UOFM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub pur_uofm: Option<String>,
     /// The unit it is measured in.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "U_OF_MEAS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "U_OF_MEAS", nested)]
     pub u_of_meas: Option<UOfMeas>,
     /// The order that gets the item.
     ///
     /// Only an example shows it: page `po`, lines 454, 460. Its type and whether it is required are
     /// assumed.
-    #[serde(rename = "poNum")]
     pub po_num: String,
 }
 
@@ -482,192 +345,141 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        poittype = "POITTYPE",
+        part_no = "part_no",
+        revision = "revision",
+        uniq_key = "uniq_key",
+        partmfgr = "partmfgr",
+        mfgr_pt_no = "mfgr_pt_no",
+        uniqmfgrhd = "uniqmfgrhd",
+        uniqmfsp = "uniqmfsp",
+        overage = "overage",
+        package = "package",
+        update_plt = "updatePLT",
+        pur_ltime = "pur_ltime",
+        update_min_ord_mult = "updateMinOrdMult",
+        minorder = "minorder",
+        ordmult = "ordmult",
+        costeach = "COSTEACH" as TEXT_OR_NUMBER,
+        ord_qty = "ORD_QTY" as TEXT_OR_NUMBER,
+        update_material_cost = "updateMaterialCost",
+        update_target_price = "updateTargetPrice",
+        is_tax = "IS_TAX",
+        isfirm = "ISFIRM",
+        firstarticle = "FIRSTARTICLE",
+        supplier_part_number = "supplierPartNumber",
+        inspexcnote = "INSPEXCNOTE",
+        inspexcdoc = "INSPEXCDOC",
+        pur_uofm = "PUR_UOFM",
+        u_of_meas = "U_OF_MEAS",
+        po_num = "poNum",
+    }
+}
+
 /// What adding and getting an item return alike.
 ///
 /// Only an example shows it: page `po`, lines 488-596.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Payload {
     /// `$id`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "$id", required)]
     pub id: Option<String>,
     /// The item by its own key.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQLNNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQLNNO", required)]
     pub uniqlnno: Option<String>,
     /// The part by its own key.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQ_KEY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQ_KEY", required)]
     pub uniq_key: Option<String>,
     /// Its number in the order.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ITEMNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ITEMNO", required)]
     pub itemno: Option<String>,
     /// `COSTEACH`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "COSTEACH",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "COSTEACH", required)]
     pub costeach: Option<Decimal>,
     /// `ORD_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ORD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required, lends)]
+    #[bindery(key = "ORD_QTY", required, lends)]
     pub ord_qty: Option<Decimal>,
     /// `RECV_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "RECV_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RECV_QTY", required)]
     pub recv_qty: Option<Decimal>,
     /// `REJ_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "REJ_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "REJ_QTY", required)]
     pub rej_qty: Option<Decimal>,
     /// `ACPT_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ACPT_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ACPT_QTY", required)]
     pub acpt_qty: Option<Decimal>,
     /// `NOTE1`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "NOTE1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "NOTE1", required)]
     pub note1: Option<String>,
     /// `IS_TAX`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "IS_TAX",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IS_TAX", required)]
     pub is_tax: Option<bool>,
     /// `TAX_PCT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "TAX_PCT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "TAX_PCT", required)]
     pub tax_pct: Option<Decimal>,
     /// `IS_CONTR`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "IS_CONTR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IS_CONTR", required)]
     pub is_contr: Option<bool>,
     /// `OVERAGE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "OVERAGE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "OVERAGE", required)]
     pub overage: Option<Decimal>,
     /// `POITTYPE`, which no page explains.
     ///
@@ -676,234 +488,126 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 422, 518, 943.
-    #[serde(
-        rename = "POITTYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "POITTYPE", required, nested)]
     pub poittype: Option<PayloadPoittype>,
     /// `L_PRINT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "L_PRINT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "L_PRINT", required)]
     pub l_print: Option<bool>,
     /// `NO_PKG`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "NO_PKG",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "NO_PKG", required)]
     pub no_pkg: Option<Decimal>,
     /// `DESCRIPT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "DESCRIPT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "DESCRIPT", required)]
     pub descript: Option<String>,
     /// `PARTMFGR`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PARTMFGR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PARTMFGR", required)]
     pub partmfgr: Option<String>,
     /// `MFGR_PT_NO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "MFGR_PT_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "MFGR_PT_NO", required)]
     pub mfgr_pt_no: Option<String>,
     /// `PACKAGE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PACKAGE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PACKAGE", required)]
     pub package: Option<String>,
     /// `PART_CLASS`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PART_CLASS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PART_CLASS", required)]
     pub part_class: Option<String>,
     /// `PART_TYPE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PART_TYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PART_TYPE", required)]
     pub part_type: Option<String>,
     /// `U_OF_MEAS`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "U_OF_MEAS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "U_OF_MEAS", required)]
     pub u_of_meas: Option<String>,
     /// `PUR_UOFM`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PUR_UOFM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PUR_UOFM", required)]
     pub pur_uofm: Option<String>,
     /// `S_ORD_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "S_ORD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "S_ORD_QTY", required)]
     pub s_ord_qty: Option<Decimal>,
     /// `ISFIRM`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ISFIRM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ISFIRM", required)]
     pub isfirm: Option<bool>,
     /// `UNIQMFGRHD`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQMFGRHD",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQMFGRHD", required)]
     pub uniqmfgrhd: Option<String>,
     /// `FIRSTARTICLE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "FIRSTARTICLE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "FIRSTARTICLE", required)]
     pub firstarticle: Option<bool>,
     /// `INSPEXCEPT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCEPT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCEPT", required)]
     pub inspexcept: Option<bool>,
     /// `INSPEXCEPTION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCEPTION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCEPTION", required)]
     pub inspexception: Option<String>,
     /// `INSPEXCINIT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCINIT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCINIT", required)]
     pub inspexcinit: Option<String>,
     /// `INSPEXCDT`, which no page explains.
     ///
@@ -913,154 +617,83 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991. Its
     /// type and its format are assumed.
-    #[serde(
-        rename = "INSPEXCDT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Dated<spelling::YyyyMmDdthhMmSs>>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "INSPEXCDT", required(key))]
     pub inspexcdt: Option<Nullable<DateTime>>,
     /// `INSPEXCNOTE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCNOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCNOTE", required)]
     pub inspexcnote: Option<String>,
     /// `INSPEXCDOC`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCDOC",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCDOC", required)]
     pub inspexcdoc: Option<String>,
     /// `LCANCEL`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "LCANCEL",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "LCANCEL", required)]
     pub lcancel: Option<bool>,
     /// `UNIQMFSP`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQMFSP",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQMFSP", required)]
     pub uniqmfsp: Option<String>,
     /// `INSPECTIONOTE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPECTIONOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPECTIONOTE", required)]
     pub inspectionote: Option<String>,
     /// `lRemvRcv`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "lRemvRcv",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "lRemvRcv", required)]
     pub l_remv_rcv: Option<bool>,
     /// The order's number.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "PONUM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PONUM", required)]
     pub ponum: Option<String>,
     /// `PART_NO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "PART_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PART_NO", required)]
     pub part_no: Option<String>,
     /// `REVISION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "REVISION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "REVISION", required)]
     pub revision: Option<String>,
     /// `UNIQSUPNO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "UNIQSUPNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQSUPNO", required)]
     pub uniqsupno: Option<String>,
     /// `pur_ltime`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub pur_ltime: Option<i64>,
     /// `pur_lunit`, which no page explains.
@@ -1068,11 +701,6 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub pur_lunit: Option<String>,
     /// `updatePLT`, which no page explains.
@@ -1080,24 +708,13 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "updatePLT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "updatePLT", required)]
     pub update_plt: Option<bool>,
     /// `minorder`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(required)]
     pub minorder: Option<Decimal>,
     /// `ordmult`, which no page explains.
@@ -1105,11 +722,6 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(required)]
     pub ordmult: Option<Decimal>,
     /// `updateMinOrdMult`, which no page explains.
@@ -1117,65 +729,35 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "updateMinOrdMult",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "updateMinOrdMult", required)]
     pub update_min_ord_mult: Option<bool>,
     /// `updateMaterialCost`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "updateMaterialCost",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "updateMaterialCost", required)]
     pub update_material_cost: Option<bool>,
     /// `Targetprice`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "Targetprice",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Targetprice", required)]
     pub targetprice: Option<Decimal>,
     /// `updateTargetPrice`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "updateTargetPrice",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "updateTargetPrice", required)]
     pub update_target_price: Option<bool>,
     /// `supplierPartNumber`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "supplierPartNumber",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "supplierPartNumber", required)]
     pub supplier_part_number: Option<String>,
     /// `PoitschdList`, which no page explains.
     ///
@@ -1184,12 +766,65 @@ pub struct Payload {
     /// Not documented: What an entry looks like; the example has none.
     ///
     /// Only an example shows it: page `po`, lines 488-596.
-    #[serde(
-        rename = "PoitschdList",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PoitschdList", required)]
     pub poitschd_list: Option<Vec<Json>>,
+}
+
+bindery::fields! {
+    Payload {
+        id = "$id",
+        uniqlnno = "UNIQLNNO",
+        uniq_key = "UNIQ_KEY",
+        itemno = "ITEMNO",
+        costeach = "COSTEACH",
+        ord_qty = "ORD_QTY",
+        recv_qty = "RECV_QTY",
+        rej_qty = "REJ_QTY",
+        acpt_qty = "ACPT_QTY",
+        note1 = "NOTE1",
+        is_tax = "IS_TAX",
+        tax_pct = "TAX_PCT",
+        is_contr = "IS_CONTR",
+        overage = "OVERAGE",
+        poittype = "POITTYPE",
+        l_print = "L_PRINT",
+        no_pkg = "NO_PKG",
+        descript = "DESCRIPT",
+        partmfgr = "PARTMFGR",
+        mfgr_pt_no = "MFGR_PT_NO",
+        package = "PACKAGE",
+        part_class = "PART_CLASS",
+        part_type = "PART_TYPE",
+        u_of_meas = "U_OF_MEAS",
+        pur_uofm = "PUR_UOFM",
+        s_ord_qty = "S_ORD_QTY",
+        isfirm = "ISFIRM",
+        uniqmfgrhd = "UNIQMFGRHD",
+        firstarticle = "FIRSTARTICLE",
+        inspexcept = "INSPEXCEPT",
+        inspexception = "INSPEXCEPTION",
+        inspexcinit = "INSPEXCINIT",
+        inspexcdt = "INSPEXCDT" as NullAs(JSON_NULL, &Dated(spelling::YYYY_MM_DDTHH_MM_SS)),
+        inspexcnote = "INSPEXCNOTE",
+        inspexcdoc = "INSPEXCDOC",
+        lcancel = "LCANCEL",
+        uniqmfsp = "UNIQMFSP",
+        inspectionote = "INSPECTIONOTE",
+        l_remv_rcv = "lRemvRcv",
+        ponum = "PONUM",
+        part_no = "PART_NO",
+        revision = "REVISION",
+        uniqsupno = "UNIQSUPNO",
+        pur_ltime = "pur_ltime",
+        pur_lunit = "pur_lunit",
+        update_plt = "updatePLT",
+        minorder = "minorder",
+        ordmult = "ordmult",
+        update_min_ord_mult = "updateMinOrdMult",
+        update_material_cost = "updateMaterialCost",
+        targetprice = "Targetprice",
+        update_target_price = "updateTargetPrice",
+        supplier_part_number = "supplierPartNumber",
+        poitschd_list = "PoitschdList",
+    }
 }

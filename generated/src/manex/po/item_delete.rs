@@ -3,8 +3,8 @@
 //! `po.item_delete`: Delete an item of a purchase order.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Maybe, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::Scalar;
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -82,7 +82,7 @@ impl ItemDelete {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -152,49 +152,28 @@ pub type Whole = Reply<()>;
 /// What is sent.
 ///
 /// Page `po`, lines 774-782.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// The order of the item.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        rename = "PoNum",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub po_num: Option<String>,
     /// The item by its number in the order.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        rename = "itemNumber",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "itemNumber")]
     pub item_number: Option<String>,
     /// The item by its part.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub part_no: Option<String>,
     /// The part's revision.
     ///
     /// Nobody says whether it is required. Only when `part_no` is given.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "part_no")]
     pub revision: Option<String>,
     /// The part by its own key.
@@ -202,33 +181,18 @@ pub struct Request {
     /// Can be used instead of `part_no` and `revision`.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no", "revision"))]
     pub uniq_key: Option<String>,
     /// The item by the manufacturer of its part.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        rename = "partMfgr",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "partMfgr")]
     pub part_mfgr: Option<String>,
     /// The manufacturer's number of the part.
     ///
     /// Only when `partMfgr` is given.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "partMfgr")]
     pub mfgr_pt_no: Option<String>,
     /// Manufacturer and number by their own key.
@@ -238,11 +202,6 @@ pub struct Request {
     /// Not documented: The row also says it can stand for itself; `partMfgr` is perhaps meant.
     ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("mfgr_pt_no"))]
     pub uniqmfgrhd: Option<String>,
     /// The item by its own key.
@@ -253,14 +212,23 @@ pub struct Request {
     /// Whether it is required is disputed: it is not (page `po`, line 782).
     ///
     /// Page `po`, lines 774-782. Its type and whether it is required are assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(
         required(unless("itemNumber", "part_no", "uniq_key", "partMfgr", "uniqmfgrhd")),
         instead_of("part_no", "partMfgr")
     )]
     pub uniqlnno: Option<String>,
+}
+
+bindery::fields! {
+    Request {
+        po_num = "PoNum",
+        item_number = "itemNumber",
+        part_no = "part_no",
+        revision = "revision",
+        uniq_key = "uniq_key",
+        part_mfgr = "partMfgr",
+        mfgr_pt_no = "mfgr_pt_no",
+        uniqmfgrhd = "uniqmfgrhd",
+        uniqlnno = "uniqlnno",
+    }
 }

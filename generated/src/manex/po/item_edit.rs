@@ -3,8 +3,8 @@
 //! `po.item_edit`: Edit an item of a purchase order.
 
 use bindery::{Decimal, Secret, Validate, operation};
-use bindery::wire::{As, Maybe, Number, Plain, Scalar, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{Scalar, TEXT_OR_NUMBER};
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -81,7 +81,7 @@ impl ItemEdit {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -155,24 +155,18 @@ pub type Whole = Reply<()>;
 /// What adding and editing an item take alike.
 ///
 /// Page `po`, line 644.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The kind of item.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(rename = "POITTYPE")]
-    #[bindery(nested)]
+    #[bindery(key = "POITTYPE", nested)]
     pub poittype: Poittype,
     /// Chooses the part.
     ///
     /// Required, unless `uniq_key` or `mfgr_pt_no` is given.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part_no: Option<String>,
     /// The part's revision.
@@ -180,11 +174,6 @@ pub struct Request {
     /// Required when `part_no` is given.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when = "part_no"))]
     pub revision: Option<String>,
     /// The part by its own key.
@@ -192,11 +181,6 @@ pub struct Request {
     /// Can be used instead of `part_no` and `revision`.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no", "revision"))]
     pub uniq_key: Option<String>,
     /// The part's manufacturer.
@@ -204,22 +188,12 @@ pub struct Request {
     /// On the vendor's side: has to be one of the part's manufacturers already.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub partmfgr: Option<String>,
     /// The manufacturer's number of the part.
     ///
     /// Can be used instead of `part_no`.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no"))]
     pub mfgr_pt_no: Option<String>,
     /// Manufacturer and number by their own key.
@@ -232,44 +206,23 @@ pub struct Request {
     /// `uniqmfsp`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub uniqmfsp: Option<String>,
     /// How much more than ordered may be received.
     ///
     /// In percent.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub overage: Option<Decimal>,
     /// How the item is packed.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub package: Option<Package>,
     /// Whether to keep the new lead time.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updatePLT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_plt: Option<bool>,
     /// The lead time, a number and its unit (days, weeks or months).
     ///
@@ -279,171 +232,81 @@ pub struct Request {
     /// (`pur_ltime`, `pur_lunit`).
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(pattern = "[0-9]+ ?(DY|WK|Mo)")]
     pub pur_ltime: Option<String>,
     /// Whether to keep the new minimum and multiple.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updateMinOrdMult",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_min_ord_mult: Option<bool>,
     /// The least that may be ordered.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub minorder: Option<Decimal>,
     /// The steps in which more than the minimum is ordered.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub ordmult: Option<Decimal>,
     /// What one costs.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "COSTEACH",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     pub costeach: Option<Decimal>,
     /// How many are ordered.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(rename = "ORD_QTY", with = "As::<TextOrNumber>")]
-    #[bindery(lends)]
+    #[bindery(key = "ORD_QTY", lends)]
     pub ord_qty: Decimal,
     /// `updateMaterialCost`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updateMaterialCost",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_material_cost: Option<bool>,
     /// `updateTargetPrice`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "updateTargetPrice",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub update_target_price: Option<bool>,
     /// Whether it is taxed.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "IS_TAX",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub is_tax: Option<bool>,
     /// Firmly planned; the MRP then leaves it as it is.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "ISFIRM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub isfirm: Option<bool>,
     /// Whether the first article is inspected.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "FIRSTARTICLE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub firstarticle: Option<bool>,
     /// `supplierPartNumber`, which no page explains.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "supplierPartNumber",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub supplier_part_number: Option<String>,
     /// A note on an exception from inspection.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "INSPEXCNOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub inspexcnote: Option<String>,
     /// The code of an exception from inspection.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "INSPEXCDOC",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub inspexcdoc: Option<String>,
     /// The unit it is bought in.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "PUR_UOFM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub pur_uofm: Option<String>,
     /// The unit it is measured in.
     ///
     /// Page `po`, lines 422-448, 655-681. Its type is assumed.
-    #[serde(
-        rename = "U_OF_MEAS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "U_OF_MEAS", nested)]
     pub u_of_meas: Option<UOfMeas>,
     /// The order of the item.
     ///
     /// Page `po`, line 653. Its type is assumed.
-    #[serde(rename = "poNum")]
     pub po_num: String,
     /// The item by its own key.
     ///
     /// The key is disputed: `UNIQLNNO` (only an example shows it: page `po`, lines 687, 695).
     ///
     /// Page `po`, line 654. Its type is assumed.
-    #[serde(rename = "uniqueLnNo", alias = "UNIQLNNO")]
     pub unique_ln_no: String,
 }
 
@@ -487,5 +350,39 @@ impl Request {
             po_num: po_num.into(),
             unique_ln_no: unique_ln_no.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        poittype = "POITTYPE",
+        part_no = "part_no",
+        revision = "revision",
+        uniq_key = "uniq_key",
+        partmfgr = "partmfgr",
+        mfgr_pt_no = "mfgr_pt_no",
+        uniqmfgrhd = "uniqmfgrhd",
+        uniqmfsp = "uniqmfsp",
+        overage = "overage",
+        package = "package",
+        update_plt = "updatePLT",
+        pur_ltime = "pur_ltime",
+        update_min_ord_mult = "updateMinOrdMult",
+        minorder = "minorder",
+        ordmult = "ordmult",
+        costeach = "COSTEACH" as TEXT_OR_NUMBER,
+        ord_qty = "ORD_QTY" as TEXT_OR_NUMBER,
+        update_material_cost = "updateMaterialCost",
+        update_target_price = "updateTargetPrice",
+        is_tax = "IS_TAX",
+        isfirm = "ISFIRM",
+        firstarticle = "FIRSTARTICLE",
+        supplier_part_number = "supplierPartNumber",
+        inspexcnote = "INSPEXCNOTE",
+        inspexcdoc = "INSPEXCDOC",
+        pur_uofm = "PUR_UOFM",
+        u_of_meas = "U_OF_MEAS",
+        po_num = "poNum",
+        unique_ln_no = "uniqueLnNo" | "UNIQLNNO",
     }
 }

@@ -3,10 +3,9 @@
 //! `po.item_get`: Search items of purchase orders.
 
 use bindery::{Date, DateTime, Decimal, Nullable, Secret, Validate, operation};
-use bindery::wire::{
-    As, Dated, JsonNull, Maybe, NullAs, Number, Padded, Plain, Scalar, Text,
-};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{JSON_NULL, Scalar, TEXT};
+use bindery::wire::Spelling::{Dated, NullAs, Padded};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -69,7 +68,7 @@ impl ItemGet {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -137,7 +136,7 @@ pub type Whole = Reply<Vec<Payload>>;
 /// What is sent.
 ///
 /// Page `po`, lines 867-879.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// The number of the order.
     ///
@@ -147,13 +146,8 @@ pub struct Request {
     /// Whether it is required is disputed: it is not (page `po`, line 867).
     ///
     /// Page `po`, lines 867-879. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "poNum",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(
+        key = "poNum",
         required(
             unless(
                 "supplierName",
@@ -174,45 +168,25 @@ pub struct Request {
     /// The supplier the order goes to.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        rename = "supplierName",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "supplierName")]
     pub supplier_name: Option<String>,
     /// The supplier by its own key.
     ///
     /// Can be used instead of `supplierName`.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("supplierName"))]
     pub uniqsupno: Option<String>,
     /// A part.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        rename = "partNo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "partNo")]
     pub part_no: Option<String>,
     /// The part's revision.
     ///
     /// Only when `partNo` is given.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "partNo")]
     pub revision: Option<String>,
     /// The part by its own key.
@@ -220,75 +194,38 @@ pub struct Request {
     /// Can be used instead of `partNo` and `revision`.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        rename = "uniqKey",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("partNo", "revision"))]
+    #[bindery(key = "uniqKey", instead_of("partNo", "revision"))]
     pub uniq_key: Option<String>,
     /// The item by its own key.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub uniqlnno: Option<String>,
     /// The state of the order.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        rename = "poStatus",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "poStatus", nested)]
     pub po_status: Option<PoStatus>,
     /// The manufacturer's number of a part.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        rename = "mfgrPtNo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "mfgrPtNo")]
     pub mfgr_pt_no: Option<String>,
     /// The manufacturer of a part.
     ///
     /// Page `po`, lines 867-879. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub partmfgr: Option<String>,
     /// Whether something is still to come.
     ///
     /// Page `po`, lines 867-879.
-    #[serde(
-        rename = "withBalance",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
+    #[bindery(key = "withBalance")]
     pub with_balance: Option<bool>,
     /// Whether the goods have come.
     ///
     /// Page `po`, lines 867-879.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub received: Option<bool>,
     /// Only items with deliveries scheduled before this day.
     ///
@@ -297,201 +234,130 @@ pub struct Request {
     /// Nobody says whether it is required.
     ///
     /// Page `po`, lines 867-879. Its type and its format are assumed.
-    #[serde(
-        rename = "scheduledPriorTo",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
-    )]
+    #[bindery(key = "scheduledPriorTo")]
     pub scheduled_prior_to: Option<Date>,
+}
+
+bindery::fields! {
+    Request {
+        po_num = "poNum",
+        supplier_name = "supplierName",
+        uniqsupno = "uniqsupno",
+        part_no = "partNo",
+        revision = "revision",
+        uniq_key = "uniqKey",
+        uniqlnno = "uniqlnno",
+        po_status = "poStatus",
+        mfgr_pt_no = "mfgrPtNo",
+        partmfgr = "partmfgr",
+        with_balance = "withBalance",
+        received = "received",
+        scheduled_prior_to = "scheduledPriorTo" as Dated(spelling::MM_DD_YYYY),
+    }
 }
 
 /// What adding and getting an item return alike.
 ///
 /// Only an example shows it: page `po`, lines 913-1009.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Payload {
     /// `$id`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "$id", required)]
     pub id: Option<String>,
     /// The item by its own key.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQLNNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQLNNO", required)]
     pub uniqlnno: Option<String>,
     /// The part by its own key.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQ_KEY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQ_KEY", required)]
     pub uniq_key: Option<String>,
     /// Its number in the order.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ITEMNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ITEMNO", required)]
     pub itemno: Option<String>,
     /// `COSTEACH`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "COSTEACH",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "COSTEACH", required)]
     pub costeach: Option<Decimal>,
     /// `ORD_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ORD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required, lends)]
+    #[bindery(key = "ORD_QTY", required, lends)]
     pub ord_qty: Option<Decimal>,
     /// `RECV_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "RECV_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RECV_QTY", required)]
     pub recv_qty: Option<Decimal>,
     /// `REJ_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "REJ_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "REJ_QTY", required)]
     pub rej_qty: Option<Decimal>,
     /// `ACPT_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ACPT_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ACPT_QTY", required)]
     pub acpt_qty: Option<Decimal>,
     /// `NOTE1`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "NOTE1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "NOTE1", required)]
     pub note1: Option<String>,
     /// `IS_TAX`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "IS_TAX",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IS_TAX", required)]
     pub is_tax: Option<bool>,
     /// `TAX_PCT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "TAX_PCT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "TAX_PCT", required)]
     pub tax_pct: Option<Decimal>,
     /// `IS_CONTR`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "IS_CONTR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "IS_CONTR", required)]
     pub is_contr: Option<bool>,
     /// `OVERAGE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "OVERAGE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "OVERAGE", required)]
     pub overage: Option<Decimal>,
     /// `POITTYPE`, which no page explains.
     ///
@@ -500,234 +366,126 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 422, 518, 943.
-    #[serde(
-        rename = "POITTYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "POITTYPE", required, nested)]
     pub poittype: Option<PayloadPoittype>,
     /// `L_PRINT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "L_PRINT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "L_PRINT", required)]
     pub l_print: Option<bool>,
     /// `NO_PKG`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "NO_PKG",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "NO_PKG", required)]
     pub no_pkg: Option<Decimal>,
     /// `DESCRIPT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "DESCRIPT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "DESCRIPT", required)]
     pub descript: Option<String>,
     /// `PARTMFGR`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PARTMFGR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PARTMFGR", required)]
     pub partmfgr: Option<String>,
     /// `MFGR_PT_NO`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "MFGR_PT_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "MFGR_PT_NO", required)]
     pub mfgr_pt_no: Option<String>,
     /// `PACKAGE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PACKAGE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PACKAGE", required)]
     pub package: Option<String>,
     /// `PART_CLASS`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PART_CLASS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PART_CLASS", required)]
     pub part_class: Option<String>,
     /// `PART_TYPE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PART_TYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PART_TYPE", required)]
     pub part_type: Option<String>,
     /// `U_OF_MEAS`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "U_OF_MEAS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "U_OF_MEAS", required)]
     pub u_of_meas: Option<String>,
     /// `PUR_UOFM`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "PUR_UOFM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PUR_UOFM", required)]
     pub pur_uofm: Option<String>,
     /// `S_ORD_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "S_ORD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "S_ORD_QTY", required)]
     pub s_ord_qty: Option<Decimal>,
     /// `ISFIRM`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "ISFIRM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ISFIRM", required)]
     pub isfirm: Option<bool>,
     /// `UNIQMFGRHD`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQMFGRHD",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQMFGRHD", required)]
     pub uniqmfgrhd: Option<String>,
     /// `FIRSTARTICLE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "FIRSTARTICLE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "FIRSTARTICLE", required)]
     pub firstarticle: Option<bool>,
     /// `INSPEXCEPT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCEPT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCEPT", required)]
     pub inspexcept: Option<bool>,
     /// `INSPEXCEPTION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCEPTION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCEPTION", required)]
     pub inspexception: Option<String>,
     /// `INSPEXCINIT`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCINIT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCINIT", required)]
     pub inspexcinit: Option<String>,
     /// `INSPEXCDT`, which no page explains.
     ///
@@ -737,104 +495,56 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991. Its
     /// type and its format are assumed.
-    #[serde(
-        rename = "INSPEXCDT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Dated<spelling::YyyyMmDdthhMmSs>>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "INSPEXCDT", required(key))]
     pub inspexcdt: Option<Nullable<DateTime>>,
     /// `INSPEXCNOTE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCNOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCNOTE", required)]
     pub inspexcnote: Option<String>,
     /// `INSPEXCDOC`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPEXCDOC",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPEXCDOC", required)]
     pub inspexcdoc: Option<String>,
     /// `LCANCEL`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "LCANCEL",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "LCANCEL", required)]
     pub lcancel: Option<bool>,
     /// `UNIQMFSP`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "UNIQMFSP",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQMFSP", required)]
     pub uniqmfsp: Option<String>,
     /// `INSPECTIONOTE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "INSPECTIONOTE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "INSPECTIONOTE", required)]
     pub inspectionote: Option<String>,
     /// `lRemvRcv`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 488-490, 494-522, 528-572, 913-915, 919-991.
-    #[serde(
-        rename = "lRemvRcv",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "lRemvRcv", required)]
     pub l_remv_rcv: Option<bool>,
     /// The order's number, filled up with zeros.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "PONUM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeft0_15, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PONUM", required)]
     pub ponum: Option<String>,
     /// The state of the order.
     ///
@@ -843,13 +553,7 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 874, 993.
-    #[serde(
-        rename = "POSTATUS",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "POSTATUS", required, nested)]
     pub postatus: Option<Postatus>,
     /// When it was ordered.
     ///
@@ -858,39 +562,21 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "PODATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDdthhMmSs>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PODATE", required)]
     pub podate: Option<DateTime>,
     /// `Part_No`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "Part_No",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Part_No", required)]
     pub part_no: Option<String>,
     /// `Revision`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "Revision",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Revision", required)]
     pub revision: Option<String>,
     /// `Part_Sourc`, which no page explains.
     ///
@@ -899,26 +585,14 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "Part_Sourc",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "Part_Sourc", required, nested)]
     pub part_sourc: Option<PartSourc>,
     /// `Supname`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "Supname",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Supname", required)]
     pub supname: Option<String>,
     /// `Status`, which no page explains.
     ///
@@ -927,13 +601,7 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "Status",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "Status", required, nested)]
     pub status: Option<Status>,
     /// `SUP_TYPE`, which no page explains.
     ///
@@ -942,27 +610,69 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "SUP_TYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required, nested)]
+    #[bindery(key = "SUP_TYPE", required, nested)]
     pub sup_type: Option<PayloadSupType>,
     /// `Supid`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 913-1009.
-    #[serde(
-        rename = "Supid",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "Supid", required)]
     pub supid: Option<String>,
+}
+
+bindery::fields! {
+    Payload {
+        id = "$id",
+        uniqlnno = "UNIQLNNO",
+        uniq_key = "UNIQ_KEY",
+        itemno = "ITEMNO",
+        costeach = "COSTEACH",
+        ord_qty = "ORD_QTY",
+        recv_qty = "RECV_QTY",
+        rej_qty = "REJ_QTY",
+        acpt_qty = "ACPT_QTY",
+        note1 = "NOTE1",
+        is_tax = "IS_TAX",
+        tax_pct = "TAX_PCT",
+        is_contr = "IS_CONTR",
+        overage = "OVERAGE",
+        poittype = "POITTYPE",
+        l_print = "L_PRINT",
+        no_pkg = "NO_PKG",
+        descript = "DESCRIPT",
+        partmfgr = "PARTMFGR",
+        mfgr_pt_no = "MFGR_PT_NO",
+        package = "PACKAGE",
+        part_class = "PART_CLASS",
+        part_type = "PART_TYPE",
+        u_of_meas = "U_OF_MEAS",
+        pur_uofm = "PUR_UOFM",
+        s_ord_qty = "S_ORD_QTY",
+        isfirm = "ISFIRM",
+        uniqmfgrhd = "UNIQMFGRHD",
+        firstarticle = "FIRSTARTICLE",
+        inspexcept = "INSPEXCEPT",
+        inspexception = "INSPEXCEPTION",
+        inspexcinit = "INSPEXCINIT",
+        inspexcdt = "INSPEXCDT" as NullAs(JSON_NULL, &Dated(spelling::YYYY_MM_DDTHH_MM_SS)),
+        inspexcnote = "INSPEXCNOTE",
+        inspexcdoc = "INSPEXCDOC",
+        lcancel = "LCANCEL",
+        uniqmfsp = "UNIQMFSP",
+        inspectionote = "INSPECTIONOTE",
+        l_remv_rcv = "lRemvRcv",
+        ponum = "PONUM" as Padded(spelling::PADDED_LEFT_0_15, &TEXT),
+        postatus = "POSTATUS",
+        podate = "PODATE" as Dated(spelling::YYYY_MM_DDTHH_MM_SS),
+        part_no = "Part_No",
+        revision = "Revision",
+        part_sourc = "Part_Sourc",
+        supname = "Supname",
+        status = "Status",
+        sup_type = "SUP_TYPE",
+        supid = "Supid",
+    }
 }
 
 bindery::listed! {

@@ -3,8 +3,8 @@
 //! `po.schedule_delete`: Delete a scheduled delivery.
 
 use bindery::{Secret, Validate, operation};
+use bindery::operation::Answer;
 use bindery::wire::Scalar;
-use serde::{Deserialize, Serialize};
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -80,7 +80,7 @@ impl ScheduleDelete {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -150,19 +150,17 @@ pub type Whole = Reply<()>;
 /// What is sent.
 ///
 /// Page `po`, lines 1352-1353.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The order.
     ///
     /// Page `po`, lines 1352-1353. Its type is assumed.
-    #[serde(rename = "poNum")]
     pub po_num: String,
     /// The delivery by its own key.
     ///
     /// The key is disputed: `uniqLnNo` (only an example shows it: page `po`, line 1367).
     ///
     /// Page `po`, lines 1352-1353. Its type is assumed.
-    #[serde(rename = "uniqDetNo", alias = "uniqLnNo")]
     pub uniq_det_no: String,
 }
 
@@ -173,5 +171,12 @@ impl Request {
             po_num: po_num.into(),
             uniq_det_no: uniq_det_no.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        po_num = "poNum",
+        uniq_det_no = "uniqDetNo" | "uniqLnNo",
     }
 }

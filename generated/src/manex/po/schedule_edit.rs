@@ -3,8 +3,9 @@
 //! `po.schedule_edit`: Edit a scheduled delivery.
 
 use bindery::{Date, Decimal, Secret, Validate, operation};
-use bindery::wire::{As, Dated, Maybe, Plain, Scalar, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{Scalar, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::Dated;
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -80,7 +81,7 @@ impl ScheduleEdit {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -150,7 +151,7 @@ pub type Whole = Reply<()>;
 /// What adding and editing a delivery take alike.
 ///
 /// Page `po`, lines 1226, 1230.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// When it is scheduled.
     ///
@@ -158,11 +159,6 @@ pub struct Request {
     /// it: page `po`, line 1076). Left out, it is the day of the call.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
-    )]
     pub schd_date: Option<Date>,
     /// When it is required.
     ///
@@ -170,38 +166,22 @@ pub struct Request {
     /// it: page `po`, line 1078). Left out, it is the day of the call.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
-    )]
     pub req_date: Option<Date>,
     /// How many come with this delivery.
     ///
     /// At most the ordered quantity of the item.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
-    #[serde(with = "As::<TextOrNumber>")]
     pub schd_qty: Decimal,
     /// Where it is received.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub warehouse: Option<String>,
     /// The place in the warehouse.
     ///
     /// Only when `warehouse` is given.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "warehouse")]
     pub location: Option<String>,
     /// When the supplier promised it.
@@ -210,33 +190,20 @@ pub struct Request {
     /// it: page `po`, line 1086). Left out, it is the day of the call.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
-    )]
     pub origcommitdt: Option<Date>,
     /// A note on the delivery.
     ///
     /// Page `po`, lines 1054-1060, 1240-1246. Its type is assumed.
-    #[serde(
-        rename = "schdNotes",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub schd_notes: Option<String>,
     /// The order.
     ///
     /// Page `po`, line 1238. Its type is assumed.
-    #[serde(rename = "poNum")]
     pub po_num: String,
     /// The delivery by its own key.
     ///
     /// The key is disputed: `uniqLnNo` (only an example shows it: page `po`, line 1260).
     ///
     /// Page `po`, line 1239. Its type is assumed.
-    #[serde(rename = "uniqDetNo", alias = "uniqLnNo")]
     pub uniq_det_no: String,
 }
 
@@ -258,5 +225,19 @@ impl Request {
             po_num: po_num.into(),
             uniq_det_no: uniq_det_no.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        schd_date = "schd_date" as Dated(spelling::MM_DD_YYYY_OR_MMM_DD_YYYY),
+        req_date = "req_date" as Dated(spelling::MM_DD_YYYY_OR_MMM_DD_YYYY),
+        schd_qty = "schd_qty" as TEXT_OR_NUMBER,
+        warehouse = "warehouse",
+        location = "location",
+        origcommitdt = "origcommitdt" as Dated(spelling::MM_DD_YYYY_OR_MMM_DD_YYYY),
+        schd_notes = "schdNotes",
+        po_num = "poNum",
+        uniq_det_no = "uniqDetNo" | "uniqLnNo",
     }
 }

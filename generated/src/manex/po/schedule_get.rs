@@ -3,10 +3,9 @@
 //! `po.schedule_get`: Get the schedule of an item.
 
 use bindery::{DateTime, Decimal, Nullable, Secret, Validate, operation};
-use bindery::wire::{
-    As, Dated, JsonNull, Maybe, NullAs, Number, Padded, Plain, Scalar, Text,
-};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{JSON_NULL, Scalar, TEXT};
+use bindery::wire::Spelling::{Dated, NullAs, Own, Padded};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -64,7 +63,7 @@ impl ScheduleGet {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -128,17 +127,15 @@ pub type Whole = Reply<Vec<Payload>>;
 /// What is sent.
 ///
 /// Page `po`, lines 1456-1457.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The order.
     ///
     /// Page `po`, lines 1456-1457. Its type is assumed.
-    #[serde(rename = "poNum")]
     pub po_num: String,
     /// The item by its own key.
     ///
     /// Page `po`, lines 1456-1457. Its type is assumed.
-    #[serde(rename = "uniqLnNo")]
     pub uniq_ln_no: String,
 }
 
@@ -152,49 +149,38 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        po_num = "poNum",
+        uniq_ln_no = "uniqLnNo",
+    }
+}
+
 /// A delivery as adding and getting return it.
 ///
 /// Page `po`, lines 1475-1489.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Payload {
     /// `$id`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "$id", required)]
     pub id: Option<String>,
     /// The delivery by its own key.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "UNIQDETNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQDETNO", required)]
     pub uniqdetno: Option<String>,
     /// The item it belongs to.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "UNIQLNNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQLNNO", required)]
     pub uniqlnno: Option<String>,
     /// `SCHD_DATE`, which no page explains.
     ///
@@ -203,13 +189,7 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "SCHD_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDdthhMmSs>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SCHD_DATE", required)]
     pub schd_date: Option<DateTime>,
     /// `REQ_DATE`, which no page explains.
     ///
@@ -218,130 +198,70 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "REQ_DATE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDdthhMmSs>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "REQ_DATE", required)]
     pub req_date: Option<DateTime>,
     /// `SCHD_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "SCHD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SCHD_QTY", required)]
     pub schd_qty: Option<Decimal>,
     /// `RECDQTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "RECDQTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RECDQTY", required)]
     pub recdqty: Option<Decimal>,
     /// `BALANCE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "BALANCE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "BALANCE", required)]
     pub balance: Option<Decimal>,
     /// `GL_NBR`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "GL_NBR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "GL_NBR", required)]
     pub gl_nbr: Option<String>,
     /// `REQUESTTP`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "REQUESTTP",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedRightBlank, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "REQUESTTP", required)]
     pub requesttp: Option<String>,
     /// `REQUESTOR`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "REQUESTOR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedRightBlank, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "REQUESTOR", required)]
     pub requestor: Option<String>,
     /// `UNIQWH`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "UNIQWH",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "UNIQWH", required)]
     pub uniqwh: Option<String>,
     /// `LOCATION`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "LOCATION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedRightBlank, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "LOCATION", required)]
     pub location: Option<String>,
     /// `WOPRJNUMBER`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "WOPRJNUMBER",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedRightBlank, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "WOPRJNUMBER", required)]
     pub woprjnumber: Option<String>,
     /// `COMPLETEDT`, which no page explains.
     ///
@@ -351,13 +271,7 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549. Its
     /// type and its format are assumed.
-    #[serde(
-        rename = "COMPLETEDT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Dated<spelling::YyyyMmDdthhMmSs>>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "COMPLETEDT", required(key))]
     pub completedt: Option<Nullable<DateTime>>,
     /// `ORIGCOMMITDT`, which no page explains.
     ///
@@ -366,91 +280,49 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "ORIGCOMMITDT",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDdthhMmSs>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "ORIGCOMMITDT", required)]
     pub origcommitdt: Option<DateTime>,
     /// `SCHDNOTES`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "SCHDNOTES",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "SCHDNOTES", required)]
     pub schdnotes: Option<String>,
     /// `UNIQMFGRHD`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "UNIQMFGRHD",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "UNIQMFGRHD", required(key))]
     pub uniqmfgrhd: Option<Nullable<String>>,
     /// `UNIQ_KEY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "UNIQ_KEY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "UNIQ_KEY", required(key))]
     pub uniq_key: Option<Nullable<String>>,
     /// `WAREHOUSE`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "WAREHOUSE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "WAREHOUSE", required(key))]
     pub warehouse: Option<Nullable<String>>,
     /// `ORD_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "ORD_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required, lends)]
+    #[bindery(key = "ORD_QTY", required, lends)]
     pub ord_qty: Option<Decimal>,
     /// `RECV_QTY`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549.
-    #[serde(
-        rename = "RECV_QTY",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "RECV_QTY", required)]
     pub recv_qty: Option<Decimal>,
     /// `POITTYPE`, which no page explains.
     ///
@@ -459,13 +331,7 @@ pub struct Payload {
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, lines 422, 1154, 1539.
-    #[serde(
-        rename = "POITTYPE",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key), nested)]
+    #[bindery(key = "POITTYPE", required(key), nested)]
     pub poittype: Option<Nullable<PayloadPoittype>>,
     /// `ITEMNO`, which no page explains.
     ///
@@ -473,13 +339,7 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549. Its
     /// type is assumed.
-    #[serde(
-        rename = "ITEMNO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "ITEMNO", required(key))]
     pub itemno: Option<Nullable<String>>,
     /// `PART_NO`, which no page explains.
     ///
@@ -487,13 +347,7 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549. Its
     /// type is assumed.
-    #[serde(
-        rename = "PART_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "PART_NO", required(key))]
     pub part_no: Option<Nullable<String>>,
     /// `REVISION`, which no page explains.
     ///
@@ -501,13 +355,7 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549. Its
     /// type is assumed.
-    #[serde(
-        rename = "REVISION",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "REVISION", required(key))]
     pub revision: Option<Nullable<String>>,
     /// `PARTMFGR`, which no page explains.
     ///
@@ -515,13 +363,7 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549. Its
     /// type is assumed.
-    #[serde(
-        rename = "PARTMFGR",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "PARTMFGR", required(key))]
     pub partmfgr: Option<Nullable<String>>,
     /// `MFGR_PT_NO`, which no page explains.
     ///
@@ -529,25 +371,47 @@ pub struct Payload {
     ///
     /// Only an example shows it: page `po`, lines 1108-1136, 1140-1164, 1493-1521, 1525-1549. Its
     /// type is assumed.
-    #[serde(
-        rename = "MFGR_PT_NO",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Plain>>>"
-    )]
-    #[bindery(required(key))]
+    #[bindery(key = "MFGR_PT_NO", required(key))]
     pub mfgr_pt_no: Option<Nullable<String>>,
     /// The order's number, filled up with zeros.
     ///
     /// The key is always there.
     ///
     /// Only an example shows it: page `po`, line 1523.
-    #[serde(
-        rename = "PONUM",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeft0_15, Text>>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "PONUM", required)]
     pub ponum: Option<String>,
+}
+
+bindery::fields! {
+    Payload {
+        id = "$id",
+        uniqdetno = "UNIQDETNO",
+        uniqlnno = "UNIQLNNO",
+        schd_date = "SCHD_DATE" as Dated(spelling::YYYY_MM_DDTHH_MM_SS),
+        req_date = "REQ_DATE" as Dated(spelling::YYYY_MM_DDTHH_MM_SS),
+        schd_qty = "SCHD_QTY",
+        recdqty = "RECDQTY",
+        balance = "BALANCE",
+        gl_nbr = "GL_NBR",
+        requesttp = "REQUESTTP" as Padded(spelling::PADDED_RIGHT_BLANK, &TEXT),
+        requestor = "REQUESTOR" as Padded(spelling::PADDED_RIGHT_BLANK, &TEXT),
+        uniqwh = "UNIQWH",
+        location = "LOCATION" as Padded(spelling::PADDED_RIGHT_BLANK, &TEXT),
+        woprjnumber = "WOPRJNUMBER" as Padded(spelling::PADDED_RIGHT_BLANK, &TEXT),
+        completedt = "COMPLETEDT" as NullAs(JSON_NULL, &Dated(spelling::YYYY_MM_DDTHH_MM_SS)),
+        origcommitdt = "ORIGCOMMITDT" as Dated(spelling::YYYY_MM_DDTHH_MM_SS),
+        schdnotes = "SCHDNOTES",
+        uniqmfgrhd = "UNIQMFGRHD" as NullAs(JSON_NULL, &Own),
+        uniq_key = "UNIQ_KEY" as NullAs(JSON_NULL, &Own),
+        warehouse = "WAREHOUSE" as NullAs(JSON_NULL, &Own),
+        ord_qty = "ORD_QTY",
+        recv_qty = "RECV_QTY",
+        poittype = "POITTYPE" as NullAs(JSON_NULL, &Own),
+        itemno = "ITEMNO" as NullAs(JSON_NULL, &Own),
+        part_no = "PART_NO" as NullAs(JSON_NULL, &Own),
+        revision = "REVISION" as NullAs(JSON_NULL, &Own),
+        partmfgr = "PARTMFGR" as NullAs(JSON_NULL, &Own),
+        mfgr_pt_no = "MFGR_PT_NO" as NullAs(JSON_NULL, &Own),
+        ponum = "PONUM" as Padded(spelling::PADDED_LEFT_0_15, &TEXT),
+    }
 }

@@ -2,9 +2,10 @@
 
 //! `so.item_add`: Add an item to a sales order.
 
-use bindery::{Decimal, Json, Secret, Time, Validate, operation};
-use bindery::wire::{As, Buffered, Dated, Maybe, Number, Plain, Scalar};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Decimal, Json, Secret, Time, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, Scalar, Spelled, Spelling};
+use bindery::wire::Spelling::{Dated, Own};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -80,7 +81,7 @@ impl ItemAdd {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -157,45 +158,42 @@ pub enum Request {
     Other(Json),
 }
 
-impl Serialize for Request {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::StandardLine(value) => value.serialize(serializer),
-            Self::MiscellaneousLine(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Request {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        match held.tag("IsMisc").as_deref() {
+            None | Some("false") => held.to().map(Self::StandardLine),
+            Some("true") => held.to().map(Self::MiscellaneousLine),
+            _ => held.to().map(Self::Other),
         }
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::StandardLine(value) => (value, &Own),
+            Self::MiscellaneousLine(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Request {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        match object.tag("IsMisc").as_deref() {
-            None | Some("false") => object.to().map(Box::new).map(Self::StandardLine),
-            Some("true") => object.to().map(Box::new).map(Self::MiscellaneousLine),
-            _ => object.to().map(Self::Other),
-        }
-    }
-}
+bindery::choice!(Request);
 
 /// A standard line.
 ///
 /// Page `so`, line 4.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct StandardLine {
     /// The order that gets the line.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(rename = "SoNo")]
     pub so_no: String,
     /// The line where the part goes.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub line_no: Option<String>,
     /// The part to add.
     ///
@@ -204,12 +202,6 @@ pub struct StandardLine {
     /// The key is disputed: `part_num` (only an example shows it: page `so`, lines 24, 52, 84, 99).
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        alias = "part_num",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part_no: Option<String>,
     /// The part by its own key.
@@ -217,11 +209,6 @@ pub struct StandardLine {
     /// Can be used instead of `part_no`.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no"))]
     pub uniq_key: Option<String>,
     /// How many come with each delivery.
@@ -229,45 +216,27 @@ pub struct StandardLine {
     /// Greater than `0`. Less than `ord_qty`.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        rename = "eachQty",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(above = 0, below = "ord_qty")]
+    #[bindery(key = "eachQty", above = 0, below = "ord_qty")]
     pub each_qty: Option<Decimal>,
     /// How many to add to the order.
     ///
     /// Page `so`, lines 28-30, 56-58. Its type is assumed.
-    #[serde(with = "As::<Number>")]
     pub ord_qty: Decimal,
     /// What the line is.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(rename = "soDet_Desc")]
     pub so_det_desc: String,
     /// Days of transfer.
     ///
     /// In days. Left out: filled in by the system.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub trans_days: Option<i64>,
     /// When the first delivery is due.
     ///
     /// A date, in a format that nobody says. Left out: filled in by the system.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub fstduedt: Option<String>,
     /// The time of delivery.
     ///
@@ -276,16 +245,10 @@ pub struct StandardLine {
     /// Not documented: Whether the hours go to 12 or to 24.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(with = "As::<Dated<spelling::HMm>>")]
     pub deliv_time: Time,
     /// A note on the line.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub note: Option<String>,
     /// `status`, which no page explains.
     ///
@@ -297,38 +260,21 @@ pub struct StandardLine {
     /// On the vendor's side: used if the part is bought or made (BUY or MAKE).
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub w_key: Option<String>,
     /// The part's revision.
     ///
     /// Only an example shows it: page `so`, lines 84, 101. Its type and whether it is required are
     /// assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub revision: Option<String>,
     /// The unit of measure.
     ///
     /// Page `so`, line 26. Its type is assumed.
-    #[serde(rename = "uOfMeas")]
     pub u_of_meas: String,
     /// A standard line needs no mark.
     ///
     /// Left out, it is `false`.
     ///
     /// Page `so`, lines 38-40.
-    #[serde(
-        rename = "IsMisc",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub is_misc: Option<bool>,
 }
 
@@ -363,6 +309,27 @@ impl StandardLine {
     }
 }
 
+bindery::fields! {
+    StandardLine {
+        so_no = "SoNo",
+        line_no = "line_no",
+        part_no = "part_no" | "part_num",
+        uniq_key = "uniq_key",
+        each_qty = "eachQty",
+        ord_qty = "ord_qty",
+        so_det_desc = "soDet_Desc",
+        trans_days = "trans_days",
+        fstduedt = "fstduedt",
+        deliv_time = "deliv_time" as Dated(spelling::H_MM),
+        note = "note",
+        status = "status",
+        w_key = "w_key",
+        revision = "revision",
+        u_of_meas = "uOfMeas",
+        is_misc = "IsMisc",
+    }
+}
+
 bindery::listed! {
     /// The values of `status`.
     ///
@@ -386,21 +353,15 @@ bindery::listed! {
 /// A miscellaneous line.
 ///
 /// Page `so`, line 4.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct MiscellaneousLine {
     /// The order that gets the line.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(rename = "SoNo")]
     pub so_no: String,
     /// The line where the part goes.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub line_no: Option<String>,
     /// The part to add.
     ///
@@ -409,12 +370,6 @@ pub struct MiscellaneousLine {
     /// The key is disputed: `part_num` (only an example shows it: page `so`, lines 24, 52, 84, 99).
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        alias = "part_num",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part_no: Option<String>,
     /// The part by its own key.
@@ -422,11 +377,6 @@ pub struct MiscellaneousLine {
     /// Can be used instead of `part_no`.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part_no"))]
     pub uniq_key: Option<String>,
     /// How many come with each delivery.
@@ -434,45 +384,27 @@ pub struct MiscellaneousLine {
     /// Greater than `0`. Less than `ord_qty`.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        rename = "eachQty",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
-    #[bindery(above = 0, below = "ord_qty")]
+    #[bindery(key = "eachQty", above = 0, below = "ord_qty")]
     pub each_qty: Option<Decimal>,
     /// How many to add to the order.
     ///
     /// Page `so`, lines 28-30, 56-58. Its type is assumed.
-    #[serde(with = "As::<Number>")]
     pub ord_qty: Decimal,
     /// What the line is.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(rename = "soDet_Desc")]
     pub so_det_desc: String,
     /// Days of transfer.
     ///
     /// In days. Left out: filled in by the system.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub trans_days: Option<i64>,
     /// When the first delivery is due.
     ///
     /// A date, in a format that nobody says. Left out: filled in by the system.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub fstduedt: Option<String>,
     /// The time of delivery.
     ///
@@ -481,16 +413,10 @@ pub struct MiscellaneousLine {
     /// Not documented: Whether the hours go to 12 or to 24.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(with = "As::<Dated<spelling::HMm>>")]
     pub deliv_time: Time,
     /// A note on the line.
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub note: Option<String>,
     /// `status`, which no page explains.
     ///
@@ -502,33 +428,21 @@ pub struct MiscellaneousLine {
     /// On the vendor's side: used if the part is bought or made (BUY or MAKE).
     ///
     /// Page `so`, lines 22-25, 27-37, 50-53, 55-65. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub w_key: Option<String>,
     /// The part's revision.
     ///
     /// Only an example shows it: page `so`, lines 84, 101. Its type and whether it is required are
     /// assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub revision: Option<String>,
     /// The unit of measure. The table has it twice, each time under another key.
     ///
     /// The key is disputed: `U_of_Meas` (page `so`, line 69).
     ///
     /// Page `so`, lines 54, 69. Its type is assumed.
-    #[serde(rename = "uOfMeas", alias = "U_of_Meas")]
     pub u_of_meas: String,
     /// Marks the line as miscellaneous.
     ///
     /// Page `so`, lines 66-68.
-    #[serde(rename = "IsMisc")]
     pub is_misc: bool,
 }
 
@@ -561,5 +475,26 @@ impl MiscellaneousLine {
             u_of_meas: u_of_meas.into(),
             is_misc,
         }
+    }
+}
+
+bindery::fields! {
+    MiscellaneousLine {
+        so_no = "SoNo",
+        line_no = "line_no",
+        part_no = "part_no" | "part_num",
+        uniq_key = "uniq_key",
+        each_qty = "eachQty",
+        ord_qty = "ord_qty",
+        so_det_desc = "soDet_Desc",
+        trans_days = "trans_days",
+        fstduedt = "fstduedt",
+        deliv_time = "deliv_time" as Dated(spelling::H_MM),
+        note = "note",
+        status = "status",
+        w_key = "w_key",
+        revision = "revision",
+        u_of_meas = "uOfMeas" | "U_of_Meas",
+        is_misc = "IsMisc",
     }
 }

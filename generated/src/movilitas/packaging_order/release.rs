@@ -3,8 +3,7 @@
 //! `packaging_order.release`: Release a packaging order to its line.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed, Maybe};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -63,7 +62,7 @@ impl Release {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<String>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<String>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -135,38 +134,25 @@ pub type Whole = Reply<Vec<String>>;
 /// What is sent.
 ///
 /// Page `release`, line 84.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// The token, in a header of its own.
     ///
     /// Required, unless `Authorization` is given. Can be used instead of `Authorization`.
     ///
     /// Page `release`, lines 58, 67.
-    #[serde(
-        rename = "x-access-token",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required, instead_of("Authorization"))]
+    #[bindery(key = "x-access-token", required, instead_of("Authorization"))]
     pub x_access_token: Option<Secret>,
     /// The token as a bearer token.
     ///
     /// Required, unless `x-access-token` is given. Can be used instead of `x-access-token`.
     ///
     /// Page `release`, lines 59, 76.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required, instead_of("x-access-token"))]
+    #[bindery(key = "Authorization", required, instead_of("x-access-token"))]
     pub authorization: Option<Secret>,
     /// The key of the channel the order belongs to.
     ///
     /// Page `release`, lines 68, 77.
-    #[serde(rename = "x-channel-key", with = "As::<Exposed>")]
     pub x_channel_key: Secret,
     /// The order to release.
     ///
@@ -183,5 +169,14 @@ impl Request {
             x_channel_key: x_channel_key.into(),
             order_id: order_id.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_access_token = "x-access-token",
+        authorization = "Authorization",
+        x_channel_key = "x-channel-key",
+        order_id = "order_id",
     }
 }

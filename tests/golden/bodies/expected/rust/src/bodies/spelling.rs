@@ -7,19 +7,10 @@ use bindery::rules::Format;
 use bindery::wire::Scalar;
 
 /// Written and read as `MM/DD/YYYY`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct MmDdYyyy;
-
-impl wire::Formats for MmDdYyyy {
-    const FORMATS: &'static [Format] = &[Format::known("MM/DD/YYYY")];
-}
+pub(super) const MM_DD_YYYY: &[Format] = &[Format::known("MM/DD/YYYY")];
 
 /// True is `"on"`, false `"off"`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct TextOnNotTextOff;
-
-impl wire::Booleans for TextOnNotTextOff {
-    const TRUE_AS: &'static [Scalar<'static>] = &[Scalar::Text("on")];
-
-    const FALSE_AS: &'static [Scalar<'static>] = &[Scalar::Text("off")];
-}
+pub(super) const TEXT_ON_NOT_TEXT_OFF: wire::Booleans<'static> = wire::Booleans {
+    true_as: &[Scalar::Text("on")],
+    false_as: &[Scalar::Text("off")],
+};

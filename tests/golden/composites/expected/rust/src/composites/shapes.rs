@@ -3,13 +3,11 @@
 //! Shapes that several messages share.
 
 use bindery::{Decimal, Validate};
-use bindery::wire::{As, Maybe, Number, Plain};
-use serde::{Deserialize, Serialize};
 
 /// A part and the parts it is made of.
 ///
 /// Page `p`, lines 1-3.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Node {
     /// `name`, which no page explains.
     ///
@@ -18,11 +16,6 @@ pub struct Node {
     /// `parts`, which no page explains.
     ///
     /// Page `p`, lines 1-3.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub parts: Option<Vec<Node>>,
 }
@@ -37,15 +30,21 @@ impl Node {
     }
 }
 
+bindery::fields! {
+    Node {
+        name = "name",
+        parts = "parts",
+    }
+}
+
 /// What `money` holds.
 ///
 /// Page `p`, lines 4-6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Money {
     /// `amount`, which no page explains.
     ///
     /// Page `p`, lines 4-6.
-    #[serde(with = "As::<Number>")]
     pub amount: Decimal,
     /// `currency`, which no page explains.
     ///
@@ -63,5 +62,12 @@ impl Money {
             amount,
             currency: currency.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Money {
+        amount = "amount",
+        currency = "currency",
     }
 }

@@ -3,7 +3,6 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -59,7 +58,7 @@ impl std::error::Error for Fault {}
 /// What `refused` holds.
 ///
 /// Page `p`, line 51.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Refused {
     /// `why`, which no page explains.
     ///
@@ -71,5 +70,11 @@ impl Refused {
     /// With all its fields.
     pub fn new(why: impl Into<String>) -> Self {
         Self { why: why.into() }
+    }
+}
+
+bindery::fields! {
+    Refused {
+        why = "why",
     }
 }

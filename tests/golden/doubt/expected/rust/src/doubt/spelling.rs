@@ -2,16 +2,10 @@
 
 //! How this vendor spells values on the wire, where JSON has no spelling of its own.
 
-use bindery::wire;
 use bindery::rules::Format;
 
 /// Written as `MM-DD-YYYY`, read as `MMM-DD-YYYY` too.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct MmDdYyyyOrMmmDdYyyy;
-
-impl wire::Formats for MmDdYyyyOrMmmDdYyyy {
-    const FORMATS: &'static [Format] = &[
-        Format::known("MM-DD-YYYY"),
-        Format::known("MMM-DD-YYYY"),
-    ];
-}
+pub(super) const MM_DD_YYYY_OR_MMM_DD_YYYY: &[Format] = &[
+    Format::known("MM-DD-YYYY"),
+    Format::known("MMM-DD-YYYY"),
+];

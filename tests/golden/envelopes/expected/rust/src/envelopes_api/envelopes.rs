@@ -3,45 +3,49 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, BooleanOrText, NullAs, NumberOrText, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{BOOLEAN_OR_TEXT, NUMBER_OR_TEXT, Scalar};
+use bindery::wire::Spelling::{NullAs, Own};
 use super::spelling;
 
 /// What `outer` holds.
 ///
 /// Page `p`, lines 2-9.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Outer<P> {
     /// `Code`, which no page explains.
     ///
     /// Page `p`, lines 2-9.
-    #[serde(rename = "Code", with = "As::<NumberOrText>")]
     pub code: i64,
     /// `Message`, which no page explains.
     ///
     /// Page `p`, lines 2-9.
-    #[serde(rename = "Message")]
     pub message: String,
     /// `Ok`, which no page explains.
     ///
     /// Page `p`, lines 2-9.
-    #[serde(rename = "Ok", with = "As::<BooleanOrText>")]
     pub ok: bool,
     /// `Data`, which no page explains.
     ///
     /// Nobody says what it holds.
     ///
     /// Page `p`, lines 2-9. Its type is assumed.
-    #[serde(rename = "Data", with = "As::<NullAs<spelling::NullOrTextNull, Plain>>")]
-    #[bindery(nested)]
+    #[bindery(key = "Data", nested)]
     pub data: Nullable<P>,
+}
+
+bindery::fields! {
+    Outer<P> {
+        code = "Code" as NUMBER_OR_TEXT,
+        message = "Message",
+        ok = "Ok" as BOOLEAN_OR_TEXT,
+        data = "Data" as NullAs(spelling::NULL_OR_TEXT_NULL, &Own),
+    }
 }
 
 /// What `plain` holds.
 ///
 /// Page `p`, lines 10-12.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PlainValue {
     /// `error`, which no page explains.
     ///
@@ -53,6 +57,12 @@ impl PlainValue {
     /// With all its fields.
     pub fn new(error: impl Into<String>) -> Self {
         Self { error: error.into() }
+    }
+}
+
+bindery::fields! {
+    PlainValue {
+        error = "error",
     }
 }
 

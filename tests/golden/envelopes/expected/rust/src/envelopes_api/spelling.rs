@@ -6,9 +6,4 @@ use bindery::wire;
 use bindery::wire::Scalar;
 
 /// Nothing is `null` or `"null"`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct NullOrTextNull;
-
-impl wire::Nulls for NullOrTextNull {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Null, Scalar::Text("null")];
-}
+pub(super) const NULL_OR_TEXT_NULL: wire::Nulls = &[Scalar::Null, Scalar::Text("null")];

@@ -3,15 +3,14 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, Flag, JsonNull, Maybe, NullAs, Plain, Scalar, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{JSON_NULL, Scalar, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::{Flag, NullAs, Own};
 use super::spelling;
 
 /// What every call answers with.
 ///
 /// Page `orders`, lines 10-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Reply<P> {
     /// `status`, which no page explains.
     ///
@@ -21,31 +20,33 @@ pub struct Reply<P> {
     /// `ok`, which no page explains.
     ///
     /// Page `orders`, lines 10-20.
-    #[serde(with = "As::<Flag<spelling::TextYNotTextN>>")]
     pub ok: bool,
     /// `total`, which no page explains.
     ///
     /// Page `orders`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     pub total: Option<i64>,
     /// `data`, which no page explains.
     ///
     /// Nobody says what it holds.
     ///
     /// Page `orders`, lines 10-20. Its type is assumed.
-    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
     #[bindery(nested)]
     pub data: Nullable<P>,
+}
+
+bindery::fields! {
+    Reply<P> {
+        status = "status",
+        ok = "ok" as Flag(spelling::TEXT_Y_NOT_TEXT_N),
+        total = "total" as TEXT_OR_NUMBER,
+        data = "data" as NullAs(spelling::NULL_OR_EMPTY, &Own),
+    }
 }
 
 /// What `status` holds.
 ///
 /// Page `orders`, lines 10-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Status {
     /// `code`, which no page explains.
     ///
@@ -54,7 +55,6 @@ pub struct Status {
     /// `text`, which no page explains.
     ///
     /// Page `orders`, lines 10-20.
-    #[serde(with = "As::<NullAs<JsonNull, Plain>>")]
     pub text: Nullable<String>,
 }
 
@@ -68,10 +68,17 @@ impl Status {
     }
 }
 
+bindery::fields! {
+    Status {
+        code = "code",
+        text = "text" as NullAs(JSON_NULL, &Own),
+    }
+}
+
 /// What the framework answers with.
 ///
 /// Page `orders`, lines 21-24.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Trouble {
     /// `detail`, which no page explains.
     ///
@@ -83,6 +90,12 @@ impl Trouble {
     /// With all its fields.
     pub fn new(detail: impl Into<String>) -> Self {
         Self { detail: detail.into() }
+    }
+}
+
+bindery::fields! {
+    Trouble {
+        detail = "detail",
     }
 }
 

@@ -3,16 +3,14 @@
 //! Shapes that several messages share.
 
 use bindery::{Date, Decimal, Nullable, Time, Validate};
-use bindery::wire::{
-    As, Dated, Flag, JsonNull, Maybe, NullAs, Number, Padded, Plain, Text,
-};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{JSON_NULL, TEXT};
+use bindery::wire::Spelling::{Dated, Flag, NullAs, Padded};
 use super::spelling;
 
 /// What `line_row` holds.
 ///
 /// Page `orders`, lines 33-50.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct LineRow {
     /// The part.
     ///
@@ -21,11 +19,6 @@ pub struct LineRow {
     /// Required, unless `part_key` is given.
     ///
     /// Page `orders`, lines 33-50. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, length(max = 20))]
     pub part: Option<String>,
     /// `revision`, which no page explains.
@@ -33,11 +26,6 @@ pub struct LineRow {
     /// Required when `part` is given.
     ///
     /// Page `orders`, lines 33-50. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when = "part"))]
     pub revision: Option<String>,
     /// `part_key`, which no page explains.
@@ -47,11 +35,6 @@ pub struct LineRow {
     /// Can be used instead of `part` and `revision`.
     ///
     /// Page `orders`, lines 33-50. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part", "revision"), pattern = "_[0-9A-Z]{9}")]
     pub part_key: Option<String>,
     /// `quantity`, which no page explains.
@@ -59,7 +42,6 @@ pub struct LineRow {
     /// In pieces. Greater than `0`.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(with = "As::<Number>")]
     #[bindery(above = 0, lends)]
     pub quantity: Decimal,
     /// `due`, which no page explains.
@@ -67,11 +49,6 @@ pub struct LineRow {
     /// On the wire `MM/DD/YYYY` or `YYYY-MM-DD`. Left out, it is the day of the call.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrYyyyMmDd>>>"
-    )]
     pub due: Option<Date>,
     /// `due time`, which no page explains.
     ///
@@ -80,22 +57,11 @@ pub struct LineRow {
     /// Only when `due` is given.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        rename = "due time",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::HhMm>>>"
-    )]
-    #[bindery(needs = "due")]
+    #[bindery(key = "due time", needs = "due")]
     pub at: Option<Time>,
     /// `price`, which no page explains.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub price: Option<Money>,
     /// `schedule`, which no page explains.
@@ -103,11 +69,6 @@ pub struct LineRow {
     /// At least 1 entry.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested, length(min = 1))]
     pub schedule: Option<Vec<Schedule>>,
 }
@@ -128,17 +89,29 @@ impl LineRow {
     }
 }
 
+bindery::fields! {
+    LineRow {
+        part = "part",
+        revision = "revision",
+        part_key = "part_key",
+        quantity = "quantity",
+        due = "due" as Dated(spelling::MM_DD_YYYY_OR_YYYY_MM_DD),
+        at = "due time" as Dated(spelling::HH_MM),
+        price = "price",
+        schedule = "schedule",
+    }
+}
+
 /// An amount in a currency.
 ///
 /// Page `orders`, lines 30-32.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Money {
     /// `amount`, which no page explains.
     ///
     /// Greater than `0`. At most 2 decimals.
     ///
     /// Page `orders`, lines 30-32.
-    #[serde(with = "As::<Number>")]
     #[bindery(above = 0, decimals = 2)]
     pub amount: Decimal,
     /// `currency`, which no page explains.
@@ -155,6 +128,13 @@ impl Money {
             amount,
             currency: currency.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Money {
+        amount = "amount",
+        currency = "currency",
     }
 }
 
@@ -175,14 +155,13 @@ bindery::listed! {
 /// One entry of `schedule`.
 ///
 /// Page `orders`, lines 33-50.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Schedule {
     /// `quantity`, which no page explains.
     ///
     /// At most `quantity` of the object around.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(with = "As::<Number>")]
     #[bindery(at_most(outer = "quantity"))]
     pub quantity: Decimal,
     /// `done`, which no page explains.
@@ -190,11 +169,6 @@ pub struct Schedule {
     /// Left out, it is `false`.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1OrText1NotNumber0OrText0>>>"
-    )]
     pub done: Option<bool>,
 }
 
@@ -205,10 +179,17 @@ impl Schedule {
     }
 }
 
+bindery::fields! {
+    Schedule {
+        quantity = "quantity",
+        done = "done" as Flag(spelling::NUMBER_1_OR_TEXT_1_NOT_NUMBER_0_OR_TEXT_0),
+    }
+}
+
 /// What `part_tree` holds.
 ///
 /// Page `orders`, line 61.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PartTree {
     /// `part`, which no page explains.
     ///
@@ -217,11 +198,6 @@ pub struct PartTree {
     /// `made_of`, which no page explains.
     ///
     /// Page `orders`, line 61.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub made_of: Option<Vec<PartTree>>,
 }
@@ -236,10 +212,17 @@ impl PartTree {
     }
 }
 
+bindery::fields! {
+    PartTree {
+        part = "part",
+        made_of = "made_of",
+    }
+}
+
 /// What `line` holds.
 ///
 /// Only an example shows it: page `orders`, lines 51-60.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Line {
     /// The part.
     ///
@@ -248,11 +231,6 @@ pub struct Line {
     /// Required, unless `part_key` is given.
     ///
     /// Page `orders`, lines 33-50. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, length(max = 20))]
     pub part: Option<String>,
     /// `revision`, which no page explains.
@@ -260,11 +238,6 @@ pub struct Line {
     /// Required when `part` is given.
     ///
     /// Page `orders`, lines 33-50. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when = "part"))]
     pub revision: Option<String>,
     /// `part_key`, which no page explains.
@@ -274,11 +247,6 @@ pub struct Line {
     /// Can be used instead of `part` and `revision`.
     ///
     /// Page `orders`, lines 33-50. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part", "revision"), pattern = "_[0-9A-Z]{9}")]
     pub part_key: Option<String>,
     /// `quantity`, which no page explains.
@@ -286,7 +254,6 @@ pub struct Line {
     /// In pieces. Greater than `0`.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(with = "As::<Number>")]
     #[bindery(above = 0, lends)]
     pub quantity: Decimal,
     /// `due`, which no page explains.
@@ -294,11 +261,6 @@ pub struct Line {
     /// On the wire `MM/DD/YYYY` or `YYYY-MM-DD`. Left out, it is the day of the call.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrYyyyMmDd>>>"
-    )]
     pub due: Option<Date>,
     /// `due time`, which no page explains.
     ///
@@ -307,22 +269,11 @@ pub struct Line {
     /// Only when `due` is given.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        rename = "due time",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::HhMm>>>"
-    )]
-    #[bindery(needs = "due")]
+    #[bindery(key = "due time", needs = "due")]
     pub at: Option<Time>,
     /// `price`, which no page explains.
     ///
     /// Page `orders`, lines 33-50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub price: Option<Money>,
     /// `key`, which no page explains.
@@ -330,21 +281,11 @@ pub struct Line {
     /// Required.
     ///
     /// Only an example shows it: page `orders`, lines 51-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub key: Option<String>,
     /// `note`, which no page explains.
     ///
     /// Only an example shows it: page `orders`, lines 51-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<JsonNull, Padded<spelling::PaddedRightBlank40, Text>>>>"
-    )]
     pub note: Option<Nullable<String>>,
 }
 
@@ -362,5 +303,19 @@ impl Line {
             key: None,
             note: None,
         }
+    }
+}
+
+bindery::fields! {
+    Line {
+        part = "part",
+        revision = "revision",
+        part_key = "part_key",
+        quantity = "quantity",
+        due = "due" as Dated(spelling::MM_DD_YYYY_OR_YYYY_MM_DD),
+        at = "due time" as Dated(spelling::HH_MM),
+        price = "price",
+        key = "key",
+        note = "note" as NullAs(JSON_NULL, &Padded(spelling::PADDED_RIGHT_BLANK_40, &TEXT)),
     }
 }

@@ -3,34 +3,25 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Joined, Maybe, Plain, Scalar, Text};
-use serde::{Deserialize, Serialize};
-use super::spelling;
+use bindery::wire::{Scalar, TEXT};
+use bindery::wire::Spelling::Joined;
 
 /// What `failure` holds.
 ///
 /// Page `orders`, lines 12-15.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Failure {
     /// `ErrorCode`, which no page explains.
     ///
     /// Page `orders`, lines 12-15.
-    #[serde(rename = "ErrorCode")]
     pub error_code: String,
     /// `ErrorText`, which no page explains.
     ///
     /// Page `orders`, lines 12-15.
-    #[serde(rename = "ErrorText")]
     pub error_text: String,
     /// `Trace`, which no page explains.
     ///
     /// Page `orders`, lines 12-15.
-    #[serde(
-        rename = "Trace",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub trace: Option<String>,
 }
 
@@ -45,11 +36,18 @@ impl Failure {
     }
 }
 
+bindery::fields! {
+    Failure {
+        error_code = "ErrorCode",
+        error_text = "ErrorText",
+        trace = "Trace",
+    }
+}
+
 /// What `result` holds.
 ///
 /// Page `parts`, lines 10-18.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct ResultValue<P> {
     /// `ok`, which no page explains.
     ///
@@ -60,11 +58,6 @@ pub struct ResultValue<P> {
     /// Required when `ok` is `false`.
     ///
     /// Page `parts`, lines 10-18.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(ok = false)), nested)]
     pub error: Option<ErrorValue>,
     /// `result`, which no page explains.
@@ -74,19 +67,22 @@ pub struct ResultValue<P> {
     /// Required when `ok` is `true`.
     ///
     /// Page `parts`, lines 10-18. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(ok = true)), nested)]
     pub result: Option<P>,
+}
+
+bindery::fields! {
+    ResultValue<P> {
+        ok = "ok",
+        error = "error",
+        result = "result",
+    }
 }
 
 /// What `error` holds.
 ///
 /// Page `parts`, lines 10-18.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct ErrorValue {
     /// `number`, which no page explains.
     ///
@@ -95,7 +91,6 @@ pub struct ErrorValue {
     /// `words`, which no page explains.
     ///
     /// Page `parts`, lines 10-18.
-    #[serde(with = "As::<Joined<spelling::JoinedBySemicolon, Text>>")]
     pub words: Vec<String>,
 }
 
@@ -103,6 +98,13 @@ impl ErrorValue {
     /// With all its fields.
     pub fn new(number: i64, words: Vec<String>) -> Self {
         Self { number, words }
+    }
+}
+
+bindery::fields! {
+    ErrorValue {
+        number = "number",
+        words = "words" as Joined("; ", &TEXT),
     }
 }
 

@@ -12,7 +12,6 @@
 
 pub mod envelopes;
 mod faults;
-mod spelling;
 pub mod order;
 pub mod part;
 

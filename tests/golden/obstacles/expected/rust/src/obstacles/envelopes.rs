@@ -3,38 +3,42 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, JsonNull, NullAs, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{JSON_NULL, Scalar};
+use bindery::wire::Spelling::{NullAs, Own};
 
 /// What `Result` holds.
 ///
 /// Page `p`, lines 4-6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct ResultValue<P> {
     /// `Ok`, which no page explains.
     ///
     /// Page `p`, lines 4-6.
-    #[serde(rename = "Ok")]
     pub ok: bool,
     /// `$code`, which no page explains.
     ///
     /// Page `p`, lines 4-6.
-    #[serde(rename = "$code")]
     pub code: i64,
     /// `Err`, which no page explains.
     ///
     /// Page `p`, lines 4-6.
-    #[serde(rename = "Err")]
     pub err: String,
     /// `Self`, which no page explains.
     ///
     /// Nobody says what it holds.
     ///
     /// Page `p`, lines 4-6. Its type is assumed.
-    #[serde(rename = "Self", with = "As::<NullAs<JsonNull, Plain>>")]
-    #[bindery(nested)]
+    #[bindery(key = "Self", nested)]
     pub self_value: Nullable<P>,
+}
+
+bindery::fields! {
+    ResultValue<P> {
+        ok = "Ok",
+        code = "$code",
+        err = "Err",
+        self_value = "Self" as NullAs(JSON_NULL, &Own),
+    }
 }
 
 /// Where `Result` has what an outcome is told by.

@@ -3,28 +3,19 @@
 //! Shapes that several messages share.
 
 use bindery::Validate;
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
 
 /// A shape called Option `<T>`.
 ///
 /// Page `p`, lines 10-12.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct OptionValue {
     /// `Some`, which no page explains.
     ///
     /// Page `p`, lines 10-12.
-    #[serde(rename = "Some")]
     pub some: String,
     /// `None`, which no page explains.
     ///
     /// Page `p`, lines 10-12.
-    #[serde(
-        rename = "None",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub none: Option<String>,
 }
 
@@ -38,10 +29,17 @@ impl OptionValue {
     }
 }
 
+bindery::fields! {
+    OptionValue {
+        some = "Some",
+        none = "None",
+    }
+}
+
 /// What `self` holds.
 ///
 /// Page `p`, line 13.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct SelfValue {
     /// `me`, which no page explains.
     ///
@@ -54,5 +52,11 @@ impl SelfValue {
     /// With all its fields.
     pub fn new(me: OptionValue) -> Self {
         Self { me }
+    }
+}
+
+bindery::fields! {
+    SelfValue {
+        me = "me",
     }
 }

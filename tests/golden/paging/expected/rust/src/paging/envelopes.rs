@@ -3,15 +3,13 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, Maybe, NullAs, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::wire::Spelling::{NullAs, Own};
 use super::spelling;
 
 /// What `page` holds.
 ///
 /// Page `p`, lines 2-9.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 #[allow(clippy::struct_field_names, reason = "the vendor's own names")]
 pub struct Page<P> {
     /// `total`, which no page explains.
@@ -21,28 +19,17 @@ pub struct Page<P> {
     /// `page`, which no page explains.
     ///
     /// Page `p`, lines 2-9.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub page: Option<i64>,
     /// `size`, which no page explains.
     ///
     /// At most `100`.
     ///
     /// Page `p`, lines 2-9.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(at_most = 100)]
     pub size: Option<i64>,
     /// `next`, which no page explains.
     ///
     /// Page `p`, lines 2-9.
-    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
     pub next: Nullable<String>,
     /// `rows`, which no page explains.
     ///
@@ -51,6 +38,16 @@ pub struct Page<P> {
     /// Page `p`, lines 2-9. Its type is assumed.
     #[bindery(nested)]
     pub rows: P,
+}
+
+bindery::fields! {
+    Page<P> {
+        total = "total",
+        page = "page",
+        size = "size",
+        next = "next" as NullAs(spelling::NULL_OR_EMPTY, &Own),
+        rows = "rows",
+    }
 }
 
 /// Where `page` has what an outcome is told by.

@@ -6,9 +6,4 @@ use bindery::wire;
 use bindery::wire::Scalar;
 
 /// Nothing is `null` or `""`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct NullOrEmpty;
-
-impl wire::Nulls for NullOrEmpty {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Null, Scalar::Text("")];
-}
+pub(super) const NULL_OR_EMPTY: wire::Nulls = &[Scalar::Null, Scalar::Text("")];

@@ -3,14 +3,13 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, JsonNull, NullAs, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{JSON_NULL, Scalar};
+use bindery::wire::Spelling::{NullAs, Own};
 
 /// What `reply` holds.
 ///
 /// Page `p`, lines 2-6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Reply<P> {
     /// `code`, which no page explains.
     ///
@@ -25,9 +24,16 @@ pub struct Reply<P> {
     /// Nobody says what it holds.
     ///
     /// Page `p`, lines 2-6. Its type is assumed.
-    #[serde(with = "As::<NullAs<JsonNull, Plain>>")]
     #[bindery(nested)]
     pub data: Nullable<P>,
+}
+
+bindery::fields! {
+    Reply<P> {
+        code = "code",
+        text = "text",
+        data = "data" as NullAs(JSON_NULL, &Own),
+    }
 }
 
 /// Where `reply` has what an outcome is told by.

@@ -3,7 +3,6 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -72,7 +71,7 @@ impl std::error::Error for Fault {}
 /// What `locked` holds.
 ///
 /// Page `p`, line 22.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Locked {
     /// `by`, which no page explains.
     ///
@@ -84,5 +83,11 @@ impl Locked {
     /// With all its fields.
     pub fn new(by: impl Into<String>) -> Self {
         Self { by: by.into() }
+    }
+}
+
+bindery::fields! {
+    Locked {
+        by = "by",
     }
 }

@@ -3,8 +3,8 @@
 //! Shapes that several messages share.
 
 use bindery::{Decimal, Nullable, Validate};
-use bindery::wire::{As, EmptyText, Flag, Maybe, NullAs, NullText, Number, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{EMPTY_TEXT, NULL_TEXT};
+use bindery::wire::Spelling::{Flag, NullAs, Own};
 use super::spelling;
 
 bindery::listed! {
@@ -24,7 +24,7 @@ bindery::listed! {
 /// What `row` holds.
 ///
 /// Page `p`, lines 2-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Row {
     /// Always given.
     ///
@@ -33,27 +33,16 @@ pub struct Row {
     /// The key is always there.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
     pub note: Nullable<String>,
     /// `remark`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<NullText, Plain>>>"
-    )]
     pub remark: Option<Nullable<String>>,
     /// `part`, which no page explains.
     ///
     /// Required, unless `part_key` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part: Option<String>,
     /// `revision`, which no page explains.
@@ -61,11 +50,6 @@ pub struct Row {
     /// Required when `part` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when = "part"))]
     pub revision: Option<String>,
     /// `part_key`, which no page explains.
@@ -73,11 +57,6 @@ pub struct Row {
     /// Can be used instead of `part` and `revision`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part", "revision"))]
     pub part_key: Option<String>,
     /// `maker`, which no page explains.
@@ -86,11 +65,6 @@ pub struct Row {
     /// `catalogue`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, instead_of("catalogue"), excludes("catalogue"))]
     pub maker: Option<String>,
     /// `catalogue`, which no page explains.
@@ -98,53 +72,28 @@ pub struct Row {
     /// Required, unless `maker` is given. Can be used instead of `maker`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, instead_of("maker"))]
     pub catalogue: Option<String>,
     /// `express`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub express: Option<bool>,
     /// `carrier`, which no page explains.
     ///
     /// Required when `express` is `true`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(express = true)))]
     pub carrier: Option<String>,
     /// `pickup`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub pickup: Option<String>,
     /// `address`, which no page explains.
     ///
     /// Required unless `pickup` or `part_key` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(unless("pickup", "part_key")))]
     pub address: Option<String>,
     /// `lot`, which no page explains.
@@ -152,75 +101,40 @@ pub struct Row {
     /// Required if the part is lot coded.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub lot: Option<String>,
     /// `unsure`, which no page explains.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub unsure: Option<String>,
     /// `place`, which no page explains.
     ///
     /// Only when `warehouse` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "warehouse")]
     pub place: Option<String>,
     /// `warehouse`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub warehouse: Option<String>,
     /// `tax`, which no page explains.
     ///
     /// Only when `taxable` is `true`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(needs(taxable = true))]
     pub tax: Option<Decimal>,
     /// `taxable`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1OrTextYNotNumber0OrTextN>>>"
-    )]
     pub taxable: Option<bool>,
     /// `mark`, which no page explains.
     ///
     /// Required when `number` is `A` or `B` and `express` is `false`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
     #[bindery(required(when(number = ["A", "B"], express = false)))]
     pub mark: Option<Nullable<String>>,
     /// `seal`, which no page explains.
@@ -228,11 +142,6 @@ pub struct Row {
     /// Required when `mark` or `remark` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when("mark", "remark")))]
     pub seal: Option<String>,
     /// Required if there is no phone.
@@ -240,11 +149,6 @@ pub struct Row {
     /// Required unless `phone` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
     #[bindery(required(unless = "phone"))]
     pub email: Option<Nullable<String>>,
     /// Required if there is no email.
@@ -252,11 +156,6 @@ pub struct Row {
     /// Required unless `email` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
     #[bindery(required(unless = "email"))]
     pub phone: Option<Nullable<String>>,
     /// Of one kind only.
@@ -264,21 +163,11 @@ pub struct Row {
     /// Required when `category` is `S`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(category = "S")))]
     pub serial: Option<String>,
     /// `category`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub category: Option<Category>,
 }
@@ -312,5 +201,34 @@ impl Row {
             serial: None,
             category: None,
         }
+    }
+}
+
+bindery::fields! {
+    Row {
+        number = "number",
+        note = "note" as NullAs(spelling::NULL_OR_EMPTY, &Own),
+        remark = "remark" as NullAs(NULL_TEXT, &Own),
+        part = "part",
+        revision = "revision",
+        part_key = "part_key",
+        maker = "maker",
+        catalogue = "catalogue",
+        express = "express",
+        carrier = "carrier",
+        pickup = "pickup",
+        address = "address",
+        lot = "lot",
+        unsure = "unsure",
+        place = "place",
+        warehouse = "warehouse",
+        tax = "tax",
+        taxable = "taxable" as Flag(spelling::NUMBER_1_OR_TEXT_Y_NOT_NUMBER_0_OR_TEXT_N),
+        mark = "mark" as NullAs(EMPTY_TEXT, &Own),
+        seal = "seal",
+        email = "email" as NullAs(EMPTY_TEXT, &Own),
+        phone = "phone" as NullAs(EMPTY_TEXT, &Own),
+        serial = "serial",
+        category = "category",
     }
 }

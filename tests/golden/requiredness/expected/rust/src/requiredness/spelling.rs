@@ -6,25 +6,10 @@ use bindery::wire;
 use bindery::wire::Scalar;
 
 /// Nothing is `null` or `""`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct NullOrEmpty;
-
-impl wire::Nulls for NullOrEmpty {
-    const NULL_AS: &'static [Scalar<'static>] = &[Scalar::Null, Scalar::Text("")];
-}
+pub(super) const NULL_OR_EMPTY: wire::Nulls = &[Scalar::Null, Scalar::Text("")];
 
 /// True is `1` or `"Y"`, false `0` or `"N"`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Number1OrTextYNotNumber0OrTextN;
-
-impl wire::Booleans for Number1OrTextYNotNumber0OrTextN {
-    const TRUE_AS: &'static [Scalar<'static>] = &[
-        Scalar::Number("1"),
-        Scalar::Text("Y"),
-    ];
-
-    const FALSE_AS: &'static [Scalar<'static>] = &[
-        Scalar::Number("0"),
-        Scalar::Text("N"),
-    ];
-}
+pub(super) const NUMBER_1_OR_TEXT_Y_NOT_NUMBER_0_OR_TEXT_N: wire::Booleans<'static> = wire::Booleans {
+    true_as: &[Scalar::Number("1"), Scalar::Text("Y")],
+    false_as: &[Scalar::Number("0"), Scalar::Text("N")],
+};

@@ -3,8 +3,8 @@
 //! Shapes that several messages share.
 
 use bindery::{Date, Decimal, Validate};
-use bindery::wire::{As, Dated, Maybe, Number, Plain, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::wire::TEXT_OR_NUMBER;
+use bindery::wire::Spelling::Dated;
 use super::spelling;
 
 bindery::listed! {
@@ -56,14 +56,13 @@ bindery::listed! {
 /// One entry of `lines`.
 ///
 /// Page `p`, lines 2-40.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Line {
     /// `quantity`, which no page explains.
     ///
     /// At most `ordered` of the object around.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(with = "As::<Number>")]
     #[bindery(at_most(outer = "ordered"))]
     pub quantity: Decimal,
 }
@@ -75,29 +74,25 @@ impl Line {
     }
 }
 
+bindery::fields! {
+    Line {
+        quantity = "quantity",
+    }
+}
+
 /// What `row` holds.
 ///
 /// Page `p`, lines 2-40.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Row {
     /// `kind`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub kind: Option<Kind>,
     /// `colour`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub colour: Option<Colour>,
     /// `size`, which no page explains.
@@ -105,11 +100,6 @@ pub struct Row {
     /// For example `S`, `M`, `L`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub size: Option<Size>,
     /// `grade`, which no page explains.
@@ -117,11 +107,6 @@ pub struct Row {
     /// One of `1`, `2`, `3`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(one_of(1, 2, 3))]
     pub grade: Option<i64>,
     /// `code`, which no page explains.
@@ -129,11 +114,6 @@ pub struct Row {
     /// 2 to 8 characters. Has to match `[A-Z]\d+`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(length(min = 2, max = 8), pattern = "[A-Z]\\d+")]
     pub code: Option<String>,
     /// `name`, which no page explains.
@@ -141,11 +121,6 @@ pub struct Row {
     /// At most 255 characters.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(length(max = 255))]
     pub name: Option<String>,
     /// `count`, which no page explains.
@@ -153,11 +128,6 @@ pub struct Row {
     /// Less than `1000`. At least `1`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(below = 1000, at_least = 1)]
     pub count: Option<i64>,
     /// `share`, which no page explains.
@@ -165,11 +135,6 @@ pub struct Row {
     /// In percent. Greater than `0`. At most `99.5`. At most 2 decimals.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(above = 0, at_most = 99.5, decimals = 2)]
     pub share: Option<Decimal>,
     /// `price`, which no page explains.
@@ -177,21 +142,11 @@ pub struct Row {
     /// At least `0.01`. At most 2 decimals.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     #[bindery(at_least = 0.01, decimals = 2)]
     pub price: Option<Decimal>,
     /// `ordered`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(lends)]
     pub ordered: Option<Decimal>,
     /// `scheduled`, which no page explains.
@@ -199,11 +154,6 @@ pub struct Row {
     /// At most `ordered`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(at_most = "ordered")]
     pub scheduled: Option<Decimal>,
     /// `stored`, which no page explains.
@@ -211,22 +161,12 @@ pub struct Row {
     /// At most the quantity in stock.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub stored: Option<Decimal>,
     /// `lines`, which no page explains.
     ///
     /// 1 to 3 entries.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested, length(min = 1, max = 3))]
     pub lines: Option<Vec<Line>>,
     /// `flag`, which no page explains.
@@ -234,22 +174,12 @@ pub struct Row {
     /// Left out, it is `false`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub flag: Option<bool>,
     /// `day`, which no page explains.
     ///
     /// At least `2001-01-31`. On the wire `YYYY-MM-DD`. Left out, it is the day of the call.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     #[bindery(at_least(date = "2001-01-31"))]
     pub day: Option<Date>,
     /// `since`, which no page explains.
@@ -257,22 +187,12 @@ pub struct Row {
     /// On the wire `YYYY-MM-DD`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     pub since: Option<Date>,
     /// `until`, which no page explains.
     ///
     /// Greater than `since`. Less than the end of the contract. On the wire `YYYY-MM-DD`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     #[bindery(above = "since")]
     pub until: Option<Date>,
     /// `identifier`, which no page explains.
@@ -280,11 +200,6 @@ pub struct Row {
     /// At most 10 characters. Has to match `\d+`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     #[bindery(length(max = 10), pattern = "\\d+")]
     pub identifier: Option<String>,
     /// `system`, which no page explains.
@@ -292,21 +207,36 @@ pub struct Row {
     /// Left out: chosen by the system.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub system: Option<String>,
     /// `old`, which no page explains.
     ///
     /// Deprecated: use name.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub old: Option<String>,
+}
+
+bindery::fields! {
+    Row {
+        kind = "kind",
+        colour = "colour",
+        size = "size",
+        grade = "grade",
+        code = "code",
+        name = "name",
+        count = "count",
+        share = "share",
+        price = "price" as TEXT_OR_NUMBER,
+        ordered = "ordered",
+        scheduled = "scheduled",
+        stored = "stored",
+        lines = "lines",
+        flag = "flag",
+        day = "day" as Dated(spelling::YYYY_MM_DD),
+        since = "since" as Dated(spelling::YYYY_MM_DD),
+        until = "until" as Dated(spelling::YYYY_MM_DD),
+        identifier = "identifier" as TEXT_OR_NUMBER,
+        system = "system",
+        old = "old",
+    }
 }

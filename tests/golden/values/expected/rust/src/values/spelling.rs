@@ -2,13 +2,7 @@
 
 //! How this vendor spells values on the wire, where JSON has no spelling of its own.
 
-use bindery::wire;
 use bindery::rules::Format;
 
 /// Written and read as `YYYY-MM-DD`.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct YyyyMmDd;
-
-impl wire::Formats for YyyyMmDd {
-    const FORMATS: &'static [Format] = &[Format::known("YYYY-MM-DD")];
-}
+pub(super) const YYYY_MM_DD: &[Format] = &[Format::known("YYYY-MM-DD")];

@@ -3,8 +3,8 @@
 //! `file.put`: A file among other parts.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Base64, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::File;
 use super::super::faults::Fault;
 
 /// A file among other parts.
@@ -52,7 +52,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -94,7 +94,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, lines 10-15.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `name`, which no page explains.
     ///
@@ -103,32 +103,21 @@ pub struct Request {
     /// `content`, which no page explains.
     ///
     /// Page `p`, lines 10-15.
-    #[serde(with = "As::<Base64>")]
-    pub content: Vec<u8>,
+    pub content: File,
     /// `thumbnail`, which no page explains.
     ///
     /// Page `p`, lines 10-15.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Base64>>"
-    )]
-    pub thumbnail: Option<Vec<u8>>,
+    pub thumbnail: Option<File>,
     /// `meta`, which no page explains.
     ///
     /// Page `p`, lines 10-15.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub meta: Option<Meta>,
 }
 
 impl Request {
     /// With what must always be given; nothing else is.
-    pub fn new(name: impl Into<String>, content: Vec<u8>) -> Self {
+    pub fn new(name: impl Into<String>, content: File) -> Self {
         Self {
             name: name.into(),
             content,
@@ -138,10 +127,19 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        name = "name",
+        content = "content",
+        thumbnail = "thumbnail",
+        meta = "meta",
+    }
+}
+
 /// What `meta` holds.
 ///
 /// Page `p`, lines 10-15.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Meta {
     /// `pages`, which no page explains.
     ///
@@ -153,5 +151,11 @@ impl Meta {
     /// With all its fields.
     pub fn new(pages: i64) -> Self {
         Self { pages }
+    }
+}
+
+bindery::fields! {
+    Meta {
+        pages = "pages",
     }
 }

@@ -3,8 +3,8 @@
 //! `form.post`: A form.
 
 use bindery::{Date, Decimal, Validate, operation};
-use bindery::wire::{As, Dated, Flag, Maybe, Number};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::Spelling::{Dated, Flag};
 use super::super::spelling;
 use super::super::faults::Fault;
 
@@ -53,7 +53,7 @@ impl Post {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<String, operation::Failure<Fault>> {
+    ) -> Result<Answer<String>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -92,7 +92,7 @@ pub type Whole = String;
 /// What is sent.
 ///
 /// Page `p`, lines 20-25.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `name`, which no page explains.
     ///
@@ -101,18 +101,12 @@ pub struct Request {
     /// `agree`, which no page explains.
     ///
     /// Page `p`, lines 20-25.
-    #[serde(with = "As::<Flag<spelling::TextOnNotTextOff>>")]
     pub agree: bool,
     /// `amount`, which no page explains.
     ///
     /// At most 2 decimals.
     ///
     /// Page `p`, lines 20-25.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(decimals = 2)]
     pub amount: Option<Decimal>,
     /// `day`, which no page explains.
@@ -120,11 +114,6 @@ pub struct Request {
     /// On the wire `MM/DD/YYYY`.
     ///
     /// Page `p`, lines 20-25.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyy>>>"
-    )]
     pub day: Option<Date>,
 }
 
@@ -137,5 +126,14 @@ impl Request {
             amount: None,
             day: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        name = "name",
+        agree = "agree" as Flag(spelling::TEXT_ON_NOT_TEXT_OFF),
+        amount = "amount",
+        day = "day" as Dated(spelling::MM_DD_YYYY),
     }
 }

@@ -3,7 +3,7 @@
 //! `note.put`: Text alone.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// Text alone.
@@ -51,7 +51,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -92,7 +92,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, lines 30-33.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `id`, which no page explains.
     ///
@@ -114,5 +114,12 @@ impl Request {
             id: id.into(),
             note: note.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        id = "id",
+        note = "note",
     }
 }

@@ -3,8 +3,7 @@
 //! `rows.post`: A list is the whole body.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// A list is the whole body.
@@ -52,7 +51,7 @@ impl Post {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -91,16 +90,11 @@ pub type Whole = Vec<Payload>;
 /// What is sent.
 ///
 /// Page `p`, lines 40-44.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `dry`, which no page explains.
     ///
     /// Page `p`, lines 40-44.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub dry: Option<bool>,
     /// `rows`, which no page explains.
     ///
@@ -118,10 +112,17 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        dry = "dry",
+        rows = "rows",
+    }
+}
+
 /// One entry of `rows`.
 ///
 /// Page `p`, lines 40-44.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Row {
     /// `id`, which no page explains.
     ///
@@ -133,6 +134,12 @@ impl Row {
     /// With all its fields.
     pub fn new(id: i64) -> Self {
         Self { id }
+    }
+}
+
+bindery::fields! {
+    Row {
+        id = "id",
     }
 }
 

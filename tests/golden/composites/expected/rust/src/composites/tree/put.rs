@@ -2,9 +2,10 @@
 
 //! `tree.put`: Put.
 
-use bindery::{Decimal, Json, Validate, operation};
-use bindery::wire::{As, Buffered, JsonKind, Maybe, Members, Number, Plain};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Decimal, Json, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, JsonKind, Spelled, Spelling};
+use bindery::wire::Spelling::Own;
 use std::collections::BTreeMap;
 use super::super::faults::Fault;
 use super::super::shapes::{Money, Node};
@@ -52,7 +53,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Node>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Node>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -91,7 +92,7 @@ pub type Whole = Vec<Node>;
 /// What is sent.
 ///
 /// Page `p`, lines 8-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `tree`, which no page explains.
     ///
@@ -105,83 +106,43 @@ pub struct Request {
     /// `price`, which no page explains.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub price: Option<Money>,
     /// `sums`, which no page explains.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub sums: Option<BTreeMap<String, Money>>,
     /// `point`, which no page explains.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Members<(Number, Number)>>>"
-    )]
     pub point: Option<(Decimal, Decimal)>,
     /// `tags`, which no page explains.
     ///
     /// At most 5 entries.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(length(max = 5))]
     pub tags: Option<Vec<String>>,
     /// `grid`, which no page explains.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(each(each(at_least = 0)))]
     pub grid: Option<Vec<Vec<i64>>>,
     /// `who`, which no page explains.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub who: Option<Who>,
     /// `anything`, which no page explains.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub anything: Option<Json>,
     /// `nobody_knows`, which no page explains.
     ///
     /// Nobody says what it holds.
     ///
     /// Page `p`, lines 8-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub nobody_knows: Option<Json>,
 }
 
@@ -203,6 +164,21 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        tree = "tree",
+        root = "root",
+        price = "price",
+        sums = "sums",
+        point = "point",
+        tags = "tags",
+        grid = "grid",
+        who = "who",
+        anything = "anything",
+        nobody_knows = "nobody_knows",
+    }
+}
+
 /// What `who` holds.
 ///
 /// Page `p`, lines 8-30.
@@ -217,33 +193,36 @@ pub enum Who {
     Other(Json),
 }
 
-impl Serialize for Who {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Who {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        if matches!(held.kind(), JsonKind::Text) {
+            return held.to().map(Self::String);
         }
+        if matches!(held.kind(), JsonKind::Object) && held.has("id") {
+            return held.to().map(Self::Object);
+        }
+        held.to().map(Self::Other)
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::String(value) => (value, &Own),
+            Self::Object(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Who {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        if matches!(object.kind(), JsonKind::Text) {
-            return object.to().map(Self::String);
-        }
-        if matches!(object.kind(), JsonKind::Object) && object.has("id") {
-            return object.to().map(Self::Object);
-        }
-        object.to().map(Self::Other)
-    }
-}
+bindery::choice!(Who);
 
 /// What `who object` holds.
 ///
 /// Page `p`, lines 8-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct WhoObject {
     /// `id`, which no page explains.
     ///
@@ -255,5 +234,11 @@ impl WhoObject {
     /// With all its fields.
     pub fn new(id: i64) -> Self {
         Self { id }
+    }
+}
+
+bindery::fields! {
+    WhoObject {
+        id = "id",
     }
 }

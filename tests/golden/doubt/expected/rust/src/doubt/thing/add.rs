@@ -3,8 +3,9 @@
 //! `thing.add`: Add.
 
 use bindery::{Date, Json, Validate, operation};
-use bindery::wire::{As, Dated, Maybe, NumberOrText, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::NUMBER_OR_TEXT;
+use bindery::wire::Spelling::Dated;
 use super::super::spelling;
 use super::super::faults::Fault;
 
@@ -53,7 +54,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Json, operation::Failure<Fault>> {
+    ) -> Result<Answer<Json>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -63,7 +64,7 @@ impl Add {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, found) => {
                 Fault::Refused {
-                    payload: Box::new(found.payload()?),
+                    payload: Box::new(found.payload()?.payload),
                 }
             }
             operation::Decision::Fault(_, found)
@@ -97,14 +98,13 @@ pub type Whole = Json;
 /// What is sent.
 ///
 /// Page `p`, lines 2-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `Label`, which no page explains.
     ///
     /// The key may also be `The Label`.
     ///
     /// Page `p`, lines 2-30. Its key is assumed.
-    #[serde(rename = "Label", alias = "The Label")]
     pub label: String,
     /// `part_no`, which no page explains.
     ///
@@ -113,7 +113,6 @@ pub struct Request {
     /// The key is disputed: `part_num` (only an example shows it: page `p`, line 40).
     ///
     /// Page `p`, lines 2-30. Its type and whether it is required are assumed.
-    #[serde(rename = "part_no", alias = "part_num", with = "As::<NumberOrText>")]
     pub part: String,
     /// `day`, which no page explains.
     ///
@@ -121,11 +120,6 @@ pub struct Request {
     /// it: page `p`, line 41).
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::MmDdYyyyOrMmmDdYyyy>>>"
-    )]
     pub day: Option<Date>,
     /// `state`, which no page explains.
     ///
@@ -139,20 +133,10 @@ pub struct Request {
     /// `size`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub size: Option<i64>,
     /// `extra`, which no page explains.
     ///
     /// Only an example shows it: page `p`, line 44.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub extra: Option<String>,
 }
 
@@ -171,6 +155,17 @@ impl Request {
             size: None,
             extra: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        label = "Label" | "The Label",
+        part = "part_no" | "part_num" as NUMBER_OR_TEXT,
+        day = "day" as Dated(spelling::MM_DD_YYYY_OR_MMM_DD_YYYY),
+        state = "state",
+        size = "size",
+        extra = "extra",
     }
 }
 

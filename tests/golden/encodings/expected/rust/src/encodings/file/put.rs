@@ -3,8 +3,8 @@
 //! `file.put`: Put.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Base64};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::File;
 use super::super::faults::Fault;
 
 /// `file.put`.
@@ -64,7 +64,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -105,7 +105,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, lines 4-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `folder`, which no page explains.
     ///
@@ -118,8 +118,7 @@ pub struct Request {
     /// `content`, which no page explains.
     ///
     /// Page `p`, lines 4-20.
-    #[serde(with = "As::<Base64>")]
-    pub content: Vec<u8>,
+    pub content: File,
 }
 
 impl Request {
@@ -127,12 +126,20 @@ impl Request {
     pub fn new(
         folder: impl Into<String>,
         name: impl Into<String>,
-        content: Vec<u8>,
+        content: File,
     ) -> Self {
         Self {
             folder: folder.into(),
             name: name.into(),
             content,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        folder = "folder",
+        name = "name",
+        content = "content",
     }
 }

@@ -2,9 +2,10 @@
 
 //! `by_header`: `ByHeader`.
 
-use bindery::{Json, Validate, operation};
-use bindery::wire::Buffered;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Json, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, Spelled, Spelling};
+use bindery::wire::Spelling::Own;
 use super::super::faults::Fault;
 
 /// `by_header`.
@@ -50,7 +51,7 @@ impl ByHeader {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -102,37 +103,39 @@ pub enum Request {
     Other(Json),
 }
 
-impl Serialize for Request {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::A(value) => value.serialize(serializer),
-            Self::B(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Request {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        match held.tag("X-Kind").as_deref() {
+            Some("A") => held.to().map(Self::A),
+            Some("B") => held.to().map(Self::B),
+            _ => held.to().map(Self::Other),
         }
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::A(value) => (value, &Own),
+            Self::B(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Request {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        match object.tag("X-Kind").as_deref() {
-            Some("A") => object.to().map(Self::A),
-            Some("B") => object.to().map(Self::B),
-            _ => object.to().map(Self::Other),
-        }
-    }
-}
+bindery::choice!(Request);
 
 /// What `A` holds.
 ///
 /// Page `p`, lines 51-60.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 #[allow(clippy::struct_field_names, reason = "the vendor's own names")]
 pub struct A {
     /// `X-Kind`, which no page explains.
     ///
     /// Page `p`, lines 51-60.
-    #[serde(rename = "X-Kind")]
     pub x_kind: String,
     /// `name`, which no page explains.
     ///
@@ -155,15 +158,22 @@ impl A {
     }
 }
 
+bindery::fields! {
+    A {
+        x_kind = "X-Kind",
+        name = "name",
+        amount = "amount",
+    }
+}
+
 /// What `B` holds.
 ///
 /// Page `p`, lines 51-60.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct B {
     /// `X-Kind`, which no page explains.
     ///
     /// Page `p`, lines 51-60.
-    #[serde(rename = "X-Kind")]
     pub x_kind: String,
     /// `name`, which no page explains.
     ///
@@ -187,5 +197,13 @@ impl B {
             name: name.into(),
             colour: colour.into(),
         }
+    }
+}
+
+bindery::fields! {
+    B {
+        x_kind = "X-Kind",
+        name = "name",
+        colour = "colour",
     }
 }

@@ -3,8 +3,7 @@
 //! `find`: Find.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `find`.
@@ -64,7 +63,7 @@ impl Find {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<String>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<String>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -109,61 +108,38 @@ pub type Whole = Vec<String>;
 /// What is sent.
 ///
 /// Page `p`, lines 23-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `x-access-token`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(
-        rename = "x-access-token",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "x-access-token", required)]
     pub x_access_token: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `x-access-token`.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("x-access-token"))]
+    #[bindery(key = "Authorization", instead_of("x-access-token"))]
     pub authorization: Option<Secret>,
     /// `x-channel`, which no page explains.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(rename = "x-channel")]
+    #[bindery(key = "x-channel")]
     pub x_channel: String,
     /// `session`, which no page explains.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub session: Option<String>,
     /// `page`, which no page explains.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub page: Option<i64>,
     /// `key`, which no page explains.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(with = "As::<Exposed>")]
     pub key: Secret,
     /// `words`, which no page explains.
     ///
@@ -174,11 +150,6 @@ pub struct Request {
     /// Only when `x-channel` is given. Not together with `session`.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "x-channel", excludes("session"))]
     pub limit: Option<i64>,
     /// `kind`, which no page explains.
@@ -186,11 +157,6 @@ pub struct Request {
     /// Required when `x-channel` is `A`.
     ///
     /// Page `p`, lines 23-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(x_channel = "A")))]
     pub kind: Option<String>,
 }
@@ -213,5 +179,19 @@ impl Request {
             limit: None,
             kind: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_access_token = "x-access-token",
+        authorization = "Authorization",
+        x_channel = "x-channel",
+        session = "session",
+        page = "page",
+        key = "key",
+        words = "words",
+        limit = "limit",
+        kind = "kind",
     }
 }

@@ -3,6 +3,7 @@
 //! `find_again`: `FindAgain`.
 
 use bindery::operation;
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `find_again`.
@@ -31,7 +32,7 @@ impl FindAgain {
     pub fn request(
         message: &str,
     ) -> Result<operation::Request, operation::RequestError> {
-        Ok(CALL.build(message, &[])?)
+        Ok(CALL.build(&message.to_owned(), &[])?)
     }
 
     /// Reads a reply: the payload, or why there is none.
@@ -47,7 +48,7 @@ impl FindAgain {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<String, operation::Failure<Fault>> {
+    ) -> Result<Answer<String>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,

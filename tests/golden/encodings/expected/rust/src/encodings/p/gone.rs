@@ -3,8 +3,7 @@
 //! `gone`: Gone.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `gone`.
@@ -50,7 +49,7 @@ impl Gone {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -91,7 +90,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, line 36.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `folder`, which no page explains.
     ///
@@ -100,11 +99,6 @@ pub struct Request {
     /// `deep`, which no page explains.
     ///
     /// Page `p`, line 36.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub deep: Option<bool>,
 }
 
@@ -115,5 +109,12 @@ impl Request {
             folder: folder.into(),
             deep: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        folder = "folder",
+        deep = "deep",
     }
 }

@@ -3,8 +3,7 @@
 //! `odd`: Odd.
 
 use bindery::{Json, Secret, Validate, operation};
-use bindery::wire::{As, Exposed};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `odd`.
@@ -43,7 +42,7 @@ impl Odd {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Json, operation::Failure<Fault>> {
+    ) -> Result<Answer<Json>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -83,12 +82,11 @@ pub type Whole = Json;
 /// What is sent.
 ///
 /// Page `p`, line 41.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Key`, which no page explains.
     ///
     /// Page `p`, line 41.
-    #[serde(rename = "X-Key", with = "As::<Exposed>")]
     pub x_key: Secret,
     /// `what`, which no page explains.
     ///
@@ -103,5 +101,12 @@ impl Request {
             x_key: x_key.into(),
             what: what.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_key = "X-Key",
+        what = "what",
     }
 }

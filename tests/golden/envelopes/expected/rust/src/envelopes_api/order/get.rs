@@ -3,8 +3,8 @@
 //! `order.get`: Get.
 
 use bindery::{Secret, Validate, operation};
+use bindery::operation::Answer;
 use bindery::wire::Scalar;
-use serde::{Deserialize, Serialize};
 use super::super::envelopes;
 use super::super::envelopes::Outer;
 use super::super::faults::Fault;
@@ -58,7 +58,7 @@ impl Get {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -140,7 +140,7 @@ pub type Whole = Outer<Payload>;
 /// What is sent.
 ///
 /// Page `p`, line 21.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `order`, which no page explains.
     ///
@@ -155,10 +155,16 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        order = "order",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, lines 22-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `order`, which no page explains.
     ///
@@ -180,5 +186,12 @@ impl Payload {
             order: order.into(),
             state: state.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        order = "order",
+        state = "state",
     }
 }

@@ -2,9 +2,10 @@
 
 //! `order.list`: List.
 
-use bindery::{Json, Secret, Validate, operation};
-use bindery::wire::{Buffered, JsonKind, Scalar};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Json, Secret, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, JsonKind, Scalar, Spelled, Spelling};
+use bindery::wire::Spelling::Own;
 use super::super::envelopes;
 use super::super::envelopes::Outer;
 use super::super::faults::Fault;
@@ -53,7 +54,7 @@ impl List {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -116,39 +117,48 @@ pub enum Payload {
     Other(Json),
 }
 
-impl Serialize for Payload {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Payload {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        if matches!(held.kind(), JsonKind::List) {
+            return held.to().map(Self::List);
         }
+        if matches!(held.kind(), JsonKind::Object) && held.has("none") {
+            return held.to().map(Self::Object);
+        }
+        held.to().map(Self::Other)
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::List(value) => (value, &Own),
+            Self::Object(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Payload {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        if matches!(object.kind(), JsonKind::List) {
-            return object.to().map(Self::List);
-        }
-        if matches!(object.kind(), JsonKind::Object) && object.has("none") {
-            return object.to().map(Self::Object);
-        }
-        object.to().map(Self::Other)
-    }
-}
+bindery::choice!(Payload);
 
 /// What is sent.
 ///
 /// Page `p`, line 50.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {}
+
+bindery::fields! {
+    Request {
+        ,
+    }
+}
 
 /// What `Payload object` holds.
 ///
 /// Page `p`, line 51.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PayloadObject {
     /// `none`, which no page explains.
     ///
@@ -160,5 +170,11 @@ impl PayloadObject {
     /// With all its fields.
     pub fn new(none: impl Into<String>) -> Self {
         Self { none: none.into() }
+    }
+}
+
+bindery::fields! {
+    PayloadObject {
+        none = "none",
     }
 }

@@ -3,8 +3,7 @@
 //! `file.get`: Get.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::faults::Fault;
 
@@ -55,7 +54,7 @@ impl Get {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<String, operation::Failure<Fault>> {
+    ) -> Result<Answer<String>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -117,33 +116,21 @@ pub type Whole = String;
 /// What is sent.
 ///
 /// Page `files`, line 9.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Session`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `orders`, line 8. Its type is assumed.
-    #[serde(
-        rename = "X-Session",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "X-Session", required)]
     pub x_session: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `X-Session`.
     ///
     /// Page `orders`, line 8. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("X-Session"))]
+    #[bindery(key = "Authorization", instead_of("X-Session"))]
     pub authorization: Option<Secret>,
     /// `folder`, which no page explains.
     ///
@@ -156,11 +143,6 @@ pub struct Request {
     /// `cookie`, which no page explains.
     ///
     /// Page `files`, line 9. Whether it is required is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub cookie: Option<String>,
 }
 
@@ -174,5 +156,15 @@ impl Request {
             name: name.into(),
             cookie: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_session = "X-Session",
+        authorization = "Authorization",
+        folder = "folder",
+        name = "name",
+        cookie = "cookie",
     }
 }

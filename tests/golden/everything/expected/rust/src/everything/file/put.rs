@@ -3,8 +3,8 @@
 //! `file.put`: Put.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Base64, Exposed, Maybe};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::File;
 use super::super::envelopes;
 use super::super::faults::Fault;
 
@@ -55,7 +55,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -117,33 +117,21 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `files`, lines 3-6.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Session`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `orders`, line 8. Its type is assumed.
-    #[serde(
-        rename = "X-Session",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "X-Session", required)]
     pub x_session: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `X-Session`.
     ///
     /// Page `orders`, line 8. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("X-Session"))]
+    #[bindery(key = "Authorization", instead_of("X-Session"))]
     pub authorization: Option<Secret>,
     /// `folder`, which no page explains.
     ///
@@ -156,8 +144,7 @@ pub struct Request {
     /// `content`, which no page explains.
     ///
     /// Page `files`, lines 3-6.
-    #[serde(with = "As::<Base64>")]
-    pub content: Vec<u8>,
+    pub content: File,
     /// `kind`, which no page explains.
     ///
     /// Page `files`, lines 3-6. Its type is assumed.
@@ -170,7 +157,7 @@ impl Request {
     pub fn new(
         folder: impl Into<String>,
         name: impl Into<String>,
-        content: Vec<u8>,
+        content: File,
         kind: impl Into<Kind>,
     ) -> Self {
         Self {
@@ -181,6 +168,17 @@ impl Request {
             content,
             kind: kind.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_session = "X-Session",
+        authorization = "Authorization",
+        folder = "folder",
+        name = "name",
+        content = "content",
+        kind = "kind",
     }
 }
 

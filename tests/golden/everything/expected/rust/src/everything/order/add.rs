@@ -2,12 +2,12 @@
 
 //! `order.add`: Add an order.
 
-use bindery::{Date, Decimal, Json, Nullable, Secret, Validate, operation};
+use bindery::{Date, Decimal, Json, Nullable, Secret, Validate, operation, read};
+use bindery::operation::Answer;
 use bindery::wire::{
-    As, Base64, Buffered, Dated, Exposed, Joined, JsonKind, Maybe, NullAs, Number,
-    PackedJson, Padded, Plain, Text, TextOrNumber,
+    Bytes, Choice, Held, JsonKind, Spelled, Spelling, TEXT, TEXT_OR_NUMBER,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::wire::Spelling::{Dated, Joined, NullAs, Own, PackedJson, Padded};
 use std::collections::BTreeMap;
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
@@ -87,7 +87,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -176,57 +176,48 @@ pub enum Request {
     Other(Json),
 }
 
-impl Serialize for Request {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Standard(value) => value.serialize(serializer),
-            Self::Made(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Request {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        match held.tag("kind").as_deref() {
+            Some("STANDARD") => held.to().map(Self::Standard),
+            Some("MADE") => held.to().map(Self::Made),
+            _ => held.to().map(Self::Other),
         }
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::Standard(value) => (value, &Own),
+            Self::Made(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Request {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        match object.tag("kind").as_deref() {
-            Some("STANDARD") => object.to().map(Box::new).map(Self::Standard),
-            Some("MADE") => object.to().map(Box::new).map(Self::Made),
-            _ => object.to().map(Self::Other),
-        }
-    }
-}
+bindery::choice!(Request);
 
 /// From the store.
 ///
 /// Page `orders`, lines 82-100.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Standard {
     /// `X-Session`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `orders`, line 8. Its type is assumed.
-    #[serde(
-        rename = "X-Session",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "X-Session", required)]
     pub x_session: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `X-Session`.
     ///
     /// Page `orders`, line 8. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("X-Session"))]
+    #[bindery(key = "Authorization", instead_of("X-Session"))]
     pub authorization: Option<Secret>,
     /// `kind`, which no page explains.
     ///
@@ -237,14 +228,12 @@ pub struct Standard {
     /// The key is disputed: `cust` (only an example shows it: page `orders`, line 130).
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(alias = "cust")]
     pub customer: String,
     /// `reference`, which no page explains.
     ///
     /// Its type may also be `integer`.
     ///
     /// Page `orders`, lines 82-100. Its type and whether it is required are assumed.
-    #[serde(with = "As::<TextOrNumber>")]
     pub reference: String,
     /// `lines`, which no page explains.
     ///
@@ -256,22 +245,12 @@ pub struct Standard {
     /// On the wire `YYYY-MM-DD`.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     pub ordered: Option<Date>,
     /// `wanted`, which no page explains.
     ///
     /// At least `ordered`. On the wire `YYYY-MM-DD`.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     #[bindery(at_least = "ordered")]
     pub wanted: Option<Date>,
     /// `terms`, which no page explains.
@@ -279,63 +258,32 @@ pub struct Standard {
     /// For example `NET 10`, `COD`. Left out: those of the customer.
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub terms: Option<Terms>,
     /// `remark`, which no page explains.
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(with = "As::<NullAs<spelling::NullOrTextNull, Plain>>")]
     pub remark: Nullable<String>,
     /// `tags`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
-    )]
     pub tags: Option<Vec<String>>,
     /// `frame`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub frame: Option<(i64, i64)>,
     /// `attributes`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub attributes: Option<BTreeMap<String, String>>,
     /// `contact`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub contact: Option<Contact>,
     /// `extra`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub extra: Option<Json>,
     /// `memo`, which no page explains.
     ///
@@ -344,50 +292,25 @@ pub struct Standard {
     /// Nobody says whether it is required.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub memo: Option<Json>,
     /// `raw`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<PackedJson>>"
-    )]
     #[bindery(nested)]
     pub raw: Option<Raw>,
     /// `picture`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Base64>>"
-    )]
-    pub picture: Option<Vec<u8>>,
+    pub picture: Option<Bytes>,
     /// `number`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeft0_8, Text>>>"
-    )]
     pub number: Option<i64>,
     /// `lot`, which no page explains.
     ///
     /// Required if the part is lot coded.
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub lot: Option<String>,
     /// `discount`, which no page explains.
     ///
@@ -396,11 +319,6 @@ pub struct Standard {
     /// Not together with `rebate`.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(excludes("rebate"), at_least = 0, at_most = 100)]
     pub discount: Option<Decimal>,
     /// `rebate`, which no page explains.
@@ -408,11 +326,6 @@ pub struct Standard {
     /// Deprecated: use discount.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub rebate: Option<Decimal>,
     /// `store`, which no page explains.
     ///
@@ -458,6 +371,34 @@ impl Standard {
     }
 }
 
+bindery::fields! {
+    Standard {
+        x_session = "X-Session",
+        authorization = "Authorization",
+        kind = "kind",
+        customer = "customer" | "cust",
+        reference = "reference" as TEXT_OR_NUMBER,
+        lines = "lines",
+        ordered = "ordered" as Dated(spelling::YYYY_MM_DD),
+        wanted = "wanted" as Dated(spelling::YYYY_MM_DD),
+        terms = "terms",
+        remark = "remark" as NullAs(spelling::NULL_OR_TEXT_NULL, &Own),
+        tags = "tags" as Joined("|", &TEXT),
+        frame = "frame",
+        attributes = "attributes",
+        contact = "contact",
+        extra = "extra",
+        memo = "memo",
+        raw = "raw" as PackedJson(&Own),
+        picture = "picture",
+        number = "number" as Padded(spelling::PADDED_LEFT_0_8, &TEXT),
+        lot = "lot",
+        discount = "discount",
+        rebate = "rebate",
+        store = "store",
+    }
+}
+
 bindery::listed! {
     /// The values of `terms`.
     ///
@@ -486,33 +427,36 @@ pub enum Contact {
     Other(Json),
 }
 
-impl Serialize for Contact {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Contact {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        if matches!(held.kind(), JsonKind::Text) {
+            return held.to().map(Self::String);
         }
+        if matches!(held.kind(), JsonKind::Object) && held.has("id") {
+            return held.to().map(Self::Object);
+        }
+        held.to().map(Self::Other)
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::String(value) => (value, &Own),
+            Self::Object(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Contact {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        if matches!(object.kind(), JsonKind::Text) {
-            return object.to().map(Self::String);
-        }
-        if matches!(object.kind(), JsonKind::Object) && object.has("id") {
-            return object.to().map(Self::Object);
-        }
-        object.to().map(Self::Other)
-    }
-}
+bindery::choice!(Contact);
 
 /// What `contact object` holds.
 ///
 /// Page `orders`, lines 82-100.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct ContactObject {
     /// `id`, which no page explains.
     ///
@@ -527,10 +471,16 @@ impl ContactObject {
     }
 }
 
+bindery::fields! {
+    ContactObject {
+        id = "id",
+    }
+}
+
 /// What `raw` holds.
 ///
 /// Page `orders`, lines 82-100.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Raw {
     /// `version`, which no page explains.
     ///
@@ -545,36 +495,30 @@ impl Raw {
     }
 }
 
+bindery::fields! {
+    Raw {
+        version = "version",
+    }
+}
+
 /// What `MADE` holds.
 ///
 /// Page `orders`, lines 82-100.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Made {
     /// `X-Session`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `orders`, line 8. Its type is assumed.
-    #[serde(
-        rename = "X-Session",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "X-Session", required)]
     pub x_session: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `X-Session`.
     ///
     /// Page `orders`, line 8. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("X-Session"))]
+    #[bindery(key = "Authorization", instead_of("X-Session"))]
     pub authorization: Option<Secret>,
     /// `kind`, which no page explains.
     ///
@@ -585,14 +529,12 @@ pub struct Made {
     /// The key is disputed: `cust` (only an example shows it: page `orders`, line 130).
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(alias = "cust")]
     pub customer: String,
     /// `reference`, which no page explains.
     ///
     /// Its type may also be `integer`.
     ///
     /// Page `orders`, lines 82-100. Its type and whether it is required are assumed.
-    #[serde(with = "As::<TextOrNumber>")]
     pub reference: String,
     /// `lines`, which no page explains.
     ///
@@ -604,22 +546,12 @@ pub struct Made {
     /// On the wire `YYYY-MM-DD`.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     pub ordered: Option<Date>,
     /// `wanted`, which no page explains.
     ///
     /// At least `ordered`. On the wire `YYYY-MM-DD`.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     #[bindery(at_least = "ordered")]
     pub wanted: Option<Date>,
     /// `terms`, which no page explains.
@@ -627,63 +559,32 @@ pub struct Made {
     /// For example `NET 10`, `COD`. Left out: those of the customer.
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub terms: Option<Terms>,
     /// `remark`, which no page explains.
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(with = "As::<NullAs<spelling::NullOrTextNull, Plain>>")]
     pub remark: Nullable<String>,
     /// `tags`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
-    )]
     pub tags: Option<Vec<String>>,
     /// `frame`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub frame: Option<(i64, i64)>,
     /// `attributes`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub attributes: Option<BTreeMap<String, String>>,
     /// `contact`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub contact: Option<Contact>,
     /// `extra`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub extra: Option<Json>,
     /// `memo`, which no page explains.
     ///
@@ -692,50 +593,25 @@ pub struct Made {
     /// Nobody says whether it is required.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub memo: Option<Json>,
     /// `raw`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<PackedJson>>"
-    )]
     #[bindery(nested)]
     pub raw: Option<Raw>,
     /// `picture`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Base64>>"
-    )]
-    pub picture: Option<Vec<u8>>,
+    pub picture: Option<Bytes>,
     /// `number`, which no page explains.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeft0_8, Text>>>"
-    )]
     pub number: Option<i64>,
     /// `lot`, which no page explains.
     ///
     /// Required if the part is lot coded.
     ///
     /// Page `orders`, lines 82-100. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub lot: Option<String>,
     /// `discount`, which no page explains.
     ///
@@ -744,11 +620,6 @@ pub struct Made {
     /// Not together with `rebate`.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(excludes("rebate"), at_least = 0, at_most = 100)]
     pub discount: Option<Decimal>,
     /// `rebate`, which no page explains.
@@ -756,11 +627,6 @@ pub struct Made {
     /// Deprecated: use discount.
     ///
     /// Page `orders`, lines 82-100.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub rebate: Option<Decimal>,
     /// `recipe`, which no page explains.
     ///
@@ -816,10 +682,39 @@ impl Made {
     }
 }
 
+bindery::fields! {
+    Made {
+        x_session = "X-Session",
+        authorization = "Authorization",
+        kind = "kind",
+        customer = "customer" | "cust",
+        reference = "reference" as TEXT_OR_NUMBER,
+        lines = "lines",
+        ordered = "ordered" as Dated(spelling::YYYY_MM_DD),
+        wanted = "wanted" as Dated(spelling::YYYY_MM_DD),
+        terms = "terms",
+        remark = "remark" as NullAs(spelling::NULL_OR_TEXT_NULL, &Own),
+        tags = "tags" as Joined("|", &TEXT),
+        frame = "frame",
+        attributes = "attributes",
+        contact = "contact",
+        extra = "extra",
+        memo = "memo",
+        raw = "raw" as PackedJson(&Own),
+        picture = "picture",
+        number = "number" as Padded(spelling::PADDED_LEFT_0_8, &TEXT),
+        lot = "lot",
+        discount = "discount",
+        rebate = "rebate",
+        recipe = "recipe",
+        weeks = "weeks",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `orders`, lines 101-110.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `order`, which no page explains.
     ///
@@ -850,5 +745,13 @@ impl Payload {
             customer: customer.into(),
             lines,
         }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        order = "order",
+        customer = "customer",
+        lines = "lines",
     }
 }

@@ -2,9 +2,10 @@
 
 //! `order.find`: Find.
 
-use bindery::{Json, Secret, Timestamp, Validate, operation};
-use bindery::wire::{As, Buffered, Dated, Exposed, JsonKind, Maybe, Plain};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Json, Secret, Timestamp, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, JsonKind, Spelled, Spelling};
+use bindery::wire::Spelling::{Dated, Own};
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -56,7 +57,7 @@ impl Find {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -124,68 +125,54 @@ pub enum Payload {
     Other(Json),
 }
 
-impl Serialize for Payload {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::List(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Payload {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        if matches!(held.kind(), JsonKind::List) {
+            return held.to().map(Self::List);
         }
+        if matches!(held.kind(), JsonKind::Object) && held.has("none") {
+            return held.to().map(Self::Object);
+        }
+        held.to().map(Self::Other)
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::List(value) => (value, &Own),
+            Self::Object(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Payload {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        if matches!(object.kind(), JsonKind::List) {
-            return object.to().map(Self::List);
-        }
-        if matches!(object.kind(), JsonKind::Object) && object.has("none") {
-            return object.to().map(Self::Object);
-        }
-        object.to().map(Self::Other)
-    }
-}
+bindery::choice!(Payload);
 
 /// What is sent.
 ///
 /// Page `orders`, lines 141-146.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// `X-Session`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `orders`, line 8. Its type is assumed.
-    #[serde(
-        rename = "X-Session",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "X-Session", required)]
     pub x_session: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `X-Session`.
     ///
     /// Page `orders`, line 8. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("X-Session"))]
+    #[bindery(key = "Authorization", instead_of("X-Session"))]
     pub authorization: Option<Secret>,
     /// `state`, which no page explains.
     ///
     /// Page `orders`, lines 141-146. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub state: Option<RequestState>,
     /// `since`, which no page explains.
@@ -193,44 +180,36 @@ pub struct Request {
     /// On the wire `rfc3339`.
     ///
     /// Page `orders`, lines 141-146.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::Rfc3339>>>"
-    )]
     pub since: Option<Timestamp>,
     /// `page`, which no page explains.
     ///
     /// Left out, it is `1`.
     ///
     /// Page `orders`, lines 141-146.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub page: Option<i64>,
     /// `size`, which no page explains.
     ///
     /// At most `100`.
     ///
     /// Page `orders`, lines 141-146.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(at_most = 100)]
     pub size: Option<i64>,
     /// `from`, which no page explains.
     ///
     /// Page `orders`, lines 141-146. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub from: Option<String>,
+}
+
+bindery::fields! {
+    Request {
+        x_session = "X-Session",
+        authorization = "Authorization",
+        state = "state",
+        since = "since" as Dated(spelling::RFC3339),
+        page = "page",
+        size = "size",
+        from = "from",
+    }
 }
 
 bindery::listed! {
@@ -252,7 +231,7 @@ bindery::listed! {
 /// What `Payload list` holds.
 ///
 /// Page `orders`, lines 147-150.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PayloadList {
     /// `order`, which no page explains.
     ///
@@ -263,7 +242,6 @@ pub struct PayloadList {
     /// On the wire `unix`.
     ///
     /// Page `orders`, lines 147-150.
-    #[serde(with = "As::<Dated<spelling::Unix>>")]
     pub changed: Timestamp,
     /// `sum`, which no page explains.
     ///
@@ -283,10 +261,18 @@ impl PayloadList {
     }
 }
 
+bindery::fields! {
+    PayloadList {
+        order = "order",
+        changed = "changed" as Dated(spelling::UNIX),
+        sum = "sum",
+    }
+}
+
 /// What `Payload object` holds.
 ///
 /// Page `orders`, lines 147-150.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PayloadObject {
     /// `none`, which no page explains.
     ///
@@ -298,5 +284,11 @@ impl PayloadObject {
     /// With all its fields.
     pub fn new(none: bool) -> Self {
         Self { none }
+    }
+}
+
+bindery::fields! {
+    PayloadObject {
+        none = "none",
     }
 }

@@ -3,8 +3,7 @@
 //! `order.release`: Release.
 
 use bindery::{Json, Secret, Validate, operation};
-use bindery::wire::{As, Exposed, Maybe};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::faults::Fault;
 
@@ -71,7 +70,7 @@ impl Release {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Json, operation::Failure<Fault>> {
+    ) -> Result<Answer<Json>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -143,33 +142,21 @@ pub type Whole = Json;
 /// What is sent.
 ///
 /// Page `orders`, line 161.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Session`, which no page explains.
     ///
     /// Required, unless `Authorization` is given.
     ///
     /// Page `orders`, line 8. Its type is assumed.
-    #[serde(
-        rename = "X-Session",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(required)]
+    #[bindery(key = "X-Session", required)]
     pub x_session: Option<Secret>,
     /// `Authorization`, which no page explains.
     ///
     /// Can be used instead of `X-Session`.
     ///
     /// Page `orders`, line 8. Its type and whether it is required are assumed.
-    #[serde(
-        rename = "Authorization",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
-    #[bindery(instead_of("X-Session"))]
+    #[bindery(key = "Authorization", instead_of("X-Session"))]
     pub authorization: Option<Secret>,
     /// `order`, which no page explains.
     ///
@@ -185,5 +172,13 @@ impl Request {
             authorization: None,
             order: order.into(),
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_session = "X-Session",
+        authorization = "Authorization",
+        order = "order",
     }
 }

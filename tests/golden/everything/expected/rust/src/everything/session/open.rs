@@ -3,8 +3,7 @@
 //! `session.open`: Open a session.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -56,7 +55,7 @@ impl Open {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -114,12 +113,11 @@ pub type Whole = Reply<Payload>;
 /// What is sent.
 ///
 /// Page `orders`, lines 71-72.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-First`, which no page explains.
     ///
     /// Page `orders`, lines 71-72. Its type is assumed.
-    #[serde(rename = "X-First", with = "As::<Exposed>")]
     pub x_first: Secret,
     /// `user`, which no page explains.
     ///
@@ -128,7 +126,6 @@ pub struct Request {
     /// `key`, which no page explains.
     ///
     /// Page `orders`, lines 71-72. Its type is assumed.
-    #[serde(with = "As::<Exposed>")]
     pub key: Secret,
 }
 
@@ -147,10 +144,18 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        x_first = "X-First",
+        user = "user",
+        key = "key",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `orders`, line 73.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `token`, which no page explains.
     ///
@@ -166,10 +171,16 @@ impl Payload {
     }
 }
 
+bindery::fields! {
+    Payload {
+        token = "token",
+    }
+}
+
 /// What `token` holds.
 ///
 /// Page `orders`, line 73.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Token {
     /// `value`, which no page explains.
     ///
@@ -181,5 +192,11 @@ impl Token {
     /// With all its fields.
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
+    }
+}
+
+bindery::fields! {
+    Token {
+        value = "value",
     }
 }

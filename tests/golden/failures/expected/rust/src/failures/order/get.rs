@@ -3,8 +3,7 @@
 //! `order.get`: Get.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::faults::Fault;
 
@@ -55,7 +54,7 @@ impl Get {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -126,12 +125,11 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `orders`, line 20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Key`, which no page explains.
     ///
     /// Page `orders`, line 2.
-    #[serde(rename = "X-Key", with = "As::<Exposed>")]
     pub x_key: Secret,
     /// `number`, which no page explains.
     ///
@@ -149,10 +147,17 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        x_key = "X-Key",
+        number = "number",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `orders`, line 20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `number`, which no page explains.
     ///
@@ -166,5 +171,11 @@ impl Payload {
     /// With all its fields.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        number = "number",
     }
 }

@@ -3,8 +3,8 @@
 //! `part.get`: Get.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::Scalar;
 use super::super::envelopes;
 use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
@@ -56,7 +56,7 @@ impl Get {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -120,12 +120,11 @@ pub type Whole = ResultValue<Payload>;
 /// What is sent.
 ///
 /// Page `parts`, line 30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Key`, which no page explains.
     ///
     /// Page `orders`, line 2.
-    #[serde(rename = "X-Key", with = "As::<Exposed>")]
     pub x_key: Secret,
     /// `part`, which no page explains.
     ///
@@ -140,10 +139,17 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        x_key = "X-Key",
+        part = "part",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `parts`, line 30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `part`, which no page explains.
     ///
@@ -155,5 +161,11 @@ impl Payload {
     /// With all its fields.
     pub fn new(part: i64) -> Self {
         Self { part }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        part = "part",
     }
 }

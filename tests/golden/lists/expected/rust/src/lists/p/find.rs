@@ -3,11 +3,11 @@
 //! `find`: Lists and objects in a query string.
 
 use bindery::{Decimal, Nullable, Validate, operation};
-use bindery::wire::{
-    As, Each, Joined, JoinedMembers, Maybe, Members, NullAs, Number, PackedJson, Padded,
-    Plain, Text,
+use bindery::operation::Answer;
+use bindery::wire::TEXT;
+use bindery::wire::Spelling::{
+    Each, Joined, JoinedMembers, NullAs, Own, PackedJson, Padded,
 };
-use serde::{Deserialize, Serialize};
 use super::super::spelling;
 use super::super::faults::Fault;
 use super::super::shapes::Range;
@@ -59,7 +59,7 @@ impl Find {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -98,22 +98,15 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `p`, lines 10-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// Comma-joined in the path.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(with = "As::<Joined<spelling::JoinedByComma, Text>>")]
     pub kinds: Vec<String>,
     /// `X-Sites`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        rename = "X-Sites",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByComma2, Text>>>"
-    )]
     pub x_sites: Option<Vec<i64>>,
     /// The key once for each.
     ///
@@ -125,69 +118,34 @@ pub struct Request {
     /// Comma-joined.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByComma, Text>>>"
-    )]
     #[bindery(each(at_least = 1))]
     pub part: Option<Vec<i64>>,
     /// `point`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<JoinedMembers<spelling::JoinedBySemicolon, (Text, Text)>>>"
-    )]
     pub point: Option<(Decimal, Decimal)>,
     /// `pair`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub pair: Option<(String, i64)>,
     /// JSON in the text.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub range: Option<Range>,
     /// JSON once for each.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub ranges: Option<Vec<Range>>,
     /// Packed JSON.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<PackedJson>>"
-    )]
     #[bindery(nested)]
     pub filter: Option<Filter>,
     /// `grid`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Each<Joined<spelling::JoinedByComma, Text>>>>"
-    )]
     pub grid: Option<Vec<Vec<i64>>>,
 }
 
@@ -209,6 +167,21 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        kinds = "kinds" as Joined(",", &TEXT),
+        x_sites = "X-Sites" as Joined(", ", &TEXT),
+        state = "state",
+        part = "part" as Joined(",", &TEXT),
+        point = "point" as JoinedMembers(";", &[TEXT, TEXT]),
+        pair = "pair",
+        range = "range",
+        ranges = "ranges",
+        filter = "filter" as PackedJson(&Own),
+        grid = "grid" as Each(&Joined(",", &TEXT)),
+    }
+}
+
 bindery::listed! {
     /// The values of `state`.
     ///
@@ -226,7 +199,7 @@ bindery::listed! {
 /// What `filter` holds.
 ///
 /// Page `p`, lines 10-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Filter {
     /// `name`, which no page explains.
     ///
@@ -241,32 +214,32 @@ impl Filter {
     }
 }
 
+bindery::fields! {
+    Filter {
+        name = "name",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, lines 10-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `ids`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(with = "As::<Joined<spelling::JoinedByComma, Text>>")]
     pub ids: Vec<i64>,
     /// `names`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(
-        with = "As::<Joined<spelling::JoinedByBar, Padded<spelling::PaddedRightBlank, Text>>>"
-    )]
     pub names: Vec<String>,
     /// `rows`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(with = "As::<Each<Members<(Plain, Number)>>>")]
     pub rows: Vec<(String, Decimal)>,
     /// `none`, which no page explains.
     ///
     /// Page `p`, lines 10-20.
-    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
     pub none: Nullable<Vec<String>>,
 }
 
@@ -279,5 +252,14 @@ impl Payload {
         none: Nullable<Vec<String>>,
     ) -> Self {
         Self { ids, names, rows, none }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        ids = "ids" as Joined(",", &TEXT),
+        names = "names" as Joined("|", &Padded(spelling::PADDED_RIGHT_BLANK, &TEXT)),
+        rows = "rows",
+        none = "none" as NullAs(spelling::NULL_OR_EMPTY, &Own),
     }
 }

@@ -3,8 +3,7 @@
 //! `put`: The same in a form.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use std::collections::BTreeMap;
 use super::super::faults::Fault;
 use super::super::shapes::Range;
@@ -82,7 +81,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -123,7 +122,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, lines 30-40.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `tags`, which no page explains.
     ///
@@ -132,21 +131,11 @@ pub struct Request {
     /// `range`, which no page explains.
     ///
     /// Page `p`, lines 30-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub range: Option<Range>,
     /// `flags`, which no page explains.
     ///
     /// Page `p`, lines 30-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub flags: Option<BTreeMap<String, bool>>,
 }
 
@@ -158,5 +147,13 @@ impl Request {
             range: None,
             flags: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        tags = "tags",
+        range = "range",
+        flags = "flags",
     }
 }

@@ -3,7 +3,7 @@
 //! `no dots here`: `NoDotsHere`.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
@@ -49,7 +49,7 @@ impl NoDotsHere {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -90,7 +90,7 @@ pub type Whole = ResultValue<()>;
 /// What is sent.
 ///
 /// Page `p`, line 74.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `only`, which no page explains.
     ///
@@ -102,5 +102,11 @@ impl Request {
     /// With all its fields.
     pub fn new(only: impl Into<String>) -> Self {
         Self { only: only.into() }
+    }
+}
+
+bindery::fields! {
+    Request {
+        only = "only",
     }
 }

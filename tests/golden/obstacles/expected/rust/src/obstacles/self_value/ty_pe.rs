@@ -3,7 +3,7 @@
 //! `Self.ty-pe`: `TyPe`.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
@@ -46,7 +46,7 @@ impl TyPe {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -85,24 +85,28 @@ pub type Whole = ResultValue<Payload>;
 /// What is sent.
 ///
 /// Page `p`, line 71.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {}
+
+bindery::fields! {
+    Request {
+        ,
+    }
+}
 
 /// What comes back on success.
 ///
 /// Page `p`, line 72.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `Request`, which no page explains.
     ///
     /// Page `p`, line 72.
-    #[serde(rename = "Request")]
     pub request: String,
     /// `Payload`, which no page explains.
     ///
     /// Page `p`, line 72.
-    #[serde(rename = "Payload")]
-    #[bindery(nested)]
+    #[bindery(key = "Payload", nested)]
     pub payload: PayloadPayload,
 }
 
@@ -116,10 +120,17 @@ impl Payload {
     }
 }
 
+bindery::fields! {
+    Payload {
+        request = "Request",
+        payload = "Payload",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, line 72.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PayloadPayload {
     /// `x`, which no page explains.
     ///
@@ -131,5 +142,11 @@ impl PayloadPayload {
     /// With all its fields.
     pub fn new(x: impl Into<String>) -> Self {
         Self { x: x.into() }
+    }
+}
+
+bindery::fields! {
+    PayloadPayload {
+        x = "x",
     }
 }

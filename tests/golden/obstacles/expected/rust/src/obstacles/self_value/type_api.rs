@@ -3,8 +3,7 @@
 //! `Self.type`: Has "quotes", ends `*/` and `<tags>`.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::ResultValue;
 use super::super::faults::Fault;
@@ -55,7 +54,7 @@ impl Type {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<SelfValue, operation::Failure<Fault>> {
+    ) -> Result<Answer<SelfValue>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -112,23 +111,17 @@ pub type Whole = ResultValue<SelfValue>;
 /// What is sent.
 ///
 /// Page `p`, lines 21-60.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// In the path; a keyword that cannot be raw.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(rename = "crate")]
     pub crate_value: String,
     /// `type`, which no page explains.
     ///
     /// Required, unless `Work Order Number` is given.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub r#type: Option<String>,
     /// `Type`, which no page explains.
@@ -136,338 +129,148 @@ pub struct Request {
     /// Required when `type` is `a`.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(required(when(r#type = "a")))]
+    #[bindery(key = "Type", required(when(r#type = "a")))]
     pub type_pascal: Option<String>,
     /// `self`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub self_value: Option<String>,
     /// `Self`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Self",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub self_pascal: Option<String>,
     /// `async`, which no page explains.
     ///
     /// Only when `fn` is given. Not together with `yield`.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "fn", excludes("yield"))]
     pub r#async: Option<String>,
     /// `fn`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub r#fn: Option<String>,
     /// `yield`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub r#yield: Option<String>,
     /// `+1`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "+1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub plus_1: Option<String>,
     /// `-1`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "-1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub minus_1: Option<String>,
     /// `1`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "1",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub n1: Option<String>,
     /// `3rdParty`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "3rdParty",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub n3rd_party: Option<String>,
     /// `30/2% 10`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "30/2% 10",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub n30_slash_2_percent_10: Option<String>,
     /// `$id`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub dollar_id: Option<String>,
     /// `id`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub id: Option<String>,
     /// `ID`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "ID",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub id_upper: Option<String>,
     /// `@id`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "@id",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub at_id: Option<String>,
     /// `uOfMeas`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "uOfMeas",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub u_of_meas: Option<String>,
     /// `U_of_Meas`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "U_of_Meas",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub u_of_meas_snake: Option<String>,
     /// `Work Order Number`, which no page explains.
     ///
     /// Can be used instead of `type`.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Work Order Number",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(instead_of("type"))]
+    #[bindery(key = "Work Order Number", instead_of("type"))]
     pub work_order_number: Option<String>,
     /// `größe`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "größe",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub groesse: Option<String>,
     /// `数量`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub 数量: Option<String>,
     /// `λ`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "λ",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub u03bb: Option<String>,
     /// `say "hi"`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "say \"hi\"",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub say_hi: Option<String>,
     /// A doc that ends `*/` early.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "*/ end",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub end: Option<String>,
     /// `/* start`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "/* start",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub start: Option<String>,
     /// `a\b`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "a\\b",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub a_b: Option<String>,
     /// `—`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "—",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub u2014: Option<String>,
     /// `Option`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Option",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "Option", nested)]
     pub option: Option<OptionValue>,
     /// `Result`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Result",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "Result", nested)]
     pub result: Option<RequestResult>,
     /// `Vec`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Vec",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "Vec", nested)]
     pub vec: Option<Vec<VecValue>>,
     /// `String`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "String",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
-    #[bindery(nested)]
+    #[bindery(key = "String", nested)]
     pub string: Option<StringValue>,
     /// `value`, which no page explains.
     ///
     /// For example `a`, `A`.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub value: Option<Value>,
     /// `message`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub message: Option<String>,
     /// `method`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub method: Option<String>,
 }
 
@@ -514,20 +317,58 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        crate_value = "crate",
+        r#type = "type",
+        type_pascal = "Type",
+        self_value = "self",
+        self_pascal = "Self",
+        r#async = "async",
+        r#fn = "fn",
+        r#yield = "yield",
+        plus_1 = "+1",
+        minus_1 = "-1",
+        n1 = "1",
+        n3rd_party = "3rdParty",
+        n30_slash_2_percent_10 = "30/2% 10",
+        dollar_id = "$id",
+        id = "id",
+        id_upper = "ID",
+        at_id = "@id",
+        u_of_meas = "uOfMeas",
+        u_of_meas_snake = "U_of_Meas",
+        work_order_number = "Work Order Number",
+        groesse = "größe",
+        数量 = "数量",
+        u03bb = "λ",
+        say_hi = "say \"hi\"",
+        end = "*/ end",
+        start = "/* start",
+        a_b = "a\\b",
+        u2014 = "—",
+        option = "Option",
+        result = "Result",
+        vec = "Vec",
+        string = "String",
+        value = "value",
+        message = "message",
+        method = "method",
+    }
+}
+
 /// What `Result` holds.
 ///
 /// Page `p`, lines 21-60.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct RequestResult {
     /// `Ok`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(rename = "Ok")]
     pub ok: i64,
     /// `Err`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(rename = "Err")]
     pub err: String,
 }
 
@@ -538,21 +379,28 @@ impl RequestResult {
     }
 }
 
+bindery::fields! {
+    RequestResult {
+        ok = "Ok",
+        err = "Err",
+    }
+}
+
 /// One entry of `Vec`.
 ///
 /// Page `p`, lines 21-60.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct VecValue {
     /// `Vec`, which no page explains.
     ///
     /// Page `p`, lines 21-60.
-    #[serde(
-        rename = "Vec",
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub vec: Option<Vec<String>>,
+}
+
+bindery::fields! {
+    VecValue {
+        vec = "Vec",
+    }
 }
 
 bindery::listed! {

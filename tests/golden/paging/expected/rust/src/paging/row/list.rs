@@ -3,8 +3,7 @@
 //! `row.list`: Page by page.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::Page;
 use super::super::faults::Fault;
@@ -56,7 +55,7 @@ impl List {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -95,18 +94,13 @@ pub type Whole = Page<Vec<Payload>>;
 /// What is sent.
 ///
 /// Page `p`, lines 11-14.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// `page`, which no page explains.
     ///
     /// At least `1`. Left out, it is `1`.
     ///
     /// Page `p`, lines 11-14.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(at_least = 1)]
     pub page: Option<i64>,
     /// `size`, which no page explains.
@@ -114,19 +108,21 @@ pub struct Request {
     /// At least `1`. At most `100`. Left out, it is `20`.
     ///
     /// Page `p`, lines 11-14.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(at_least = 1, at_most = 100)]
     pub size: Option<i64>,
+}
+
+bindery::fields! {
+    Request {
+        page = "page",
+        size = "size",
+    }
 }
 
 /// One entry of what comes back.
 ///
 /// Page `p`, line 10.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `id`, which no page explains.
     ///
@@ -138,5 +134,11 @@ impl Payload {
     /// With all its fields.
     pub fn new(id: i64) -> Self {
         Self { id }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        id = "id",
     }
 }

@@ -3,8 +3,7 @@
 //! `row.scroll`: From where the last page ended.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::Page;
 use super::super::faults::Fault;
@@ -56,7 +55,7 @@ impl Scroll {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -95,23 +94,24 @@ pub type Whole = Page<Vec<Payload>>;
 /// What is sent.
 ///
 /// Page `p`, line 20.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// `from`, which no page explains.
     ///
     /// Page `p`, line 20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub from: Option<String>,
+}
+
+bindery::fields! {
+    Request {
+        from = "from",
+    }
 }
 
 /// One entry of what comes back.
 ///
 /// Page `p`, line 20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `id`, which no page explains.
     ///
@@ -123,5 +123,11 @@ impl Payload {
     /// With all its fields.
     pub fn new(id: i64) -> Self {
         Self { id }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        id = "id",
     }
 }

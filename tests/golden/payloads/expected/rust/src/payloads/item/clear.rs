@@ -3,7 +3,7 @@
 //! `item.clear`: Nothing comes back.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -48,7 +48,7 @@ impl Clear {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -89,5 +89,11 @@ pub type Whole = Reply<()>;
 /// What is sent.
 ///
 /// Page `p`, line 40.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {}
+
+bindery::fields! {
+    Request {
+        ,
+    }
+}

@@ -3,7 +3,7 @@
 //! `item.count`: A bare number.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// A bare number.
@@ -50,7 +50,7 @@ impl Count {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<i64, operation::Failure<Fault>> {
+    ) -> Result<Answer<i64>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -89,5 +89,11 @@ pub type Whole = i64;
 /// What is sent.
 ///
 /// Page `p`, line 30.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {}
+
+bindery::fields! {
+    Request {
+        ,
+    }
+}

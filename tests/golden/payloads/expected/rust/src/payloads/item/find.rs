@@ -2,9 +2,10 @@
 
 //! `item.find`: One item, several, or a word.
 
-use bindery::{Json, Validate, operation};
-use bindery::wire::{As, Buffered, JsonKind, Maybe, Plain};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Json, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, JsonKind, Spelled, Spelling};
+use bindery::wire::Spelling::Own;
 use super::super::envelopes;
 use super::super::envelopes::Reply;
 use super::super::faults::Fault;
@@ -54,7 +55,7 @@ impl Find {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -64,12 +65,12 @@ impl Find {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, found) => {
                 Fault::Many {
-                    payload: Box::new(found.payload()?),
+                    payload: Box::new(found.payload()?.payload),
                 }
             }
             operation::Decision::Fault(1, found) => {
                 Fault::Locked {
-                    payload: Box::new(found.payload()?),
+                    payload: Box::new(found.payload()?.payload),
                 }
             }
             operation::Decision::Fault(2, _) => Fault::Nothing,
@@ -124,37 +125,40 @@ pub enum Payload {
     Other(Json),
 }
 
-impl Serialize for Payload {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Object(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-            Self::String(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Payload {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        if matches!(held.kind(), JsonKind::Object) && held.has("name") {
+            return held.to().map(Self::Object);
         }
+        if matches!(held.kind(), JsonKind::List) {
+            return held.to().map(Self::List);
+        }
+        if matches!(held.kind(), JsonKind::Text) {
+            return held.to().map(Self::String);
+        }
+        held.to().map(Self::Other)
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::Object(value) => (value, &Own),
+            Self::List(value) => (value, &Own),
+            Self::String(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Payload {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        if matches!(object.kind(), JsonKind::Object) && object.has("name") {
-            return object.to().map(Self::Object);
-        }
-        if matches!(object.kind(), JsonKind::List) {
-            return object.to().map(Self::List);
-        }
-        if matches!(object.kind(), JsonKind::Text) {
-            return object.to().map(Self::String);
-        }
-        object.to().map(Self::Other)
-    }
-}
+bindery::choice!(Payload);
 
 /// What is sent.
 ///
 /// Page `p`, line 11.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `name`, which no page explains.
     ///
@@ -169,10 +173,16 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        name = "name",
+    }
+}
+
 /// What `Payload object` holds.
 ///
 /// Page `p`, lines 12-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PayloadObject {
     /// `name`, which no page explains.
     ///
@@ -181,11 +191,6 @@ pub struct PayloadObject {
     /// `size`, which no page explains.
     ///
     /// Page `p`, lines 12-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub size: Option<i64>,
 }
 
@@ -199,10 +204,17 @@ impl PayloadObject {
     }
 }
 
+bindery::fields! {
+    PayloadObject {
+        name = "name",
+        size = "size",
+    }
+}
+
 /// What `Payload list` holds.
 ///
 /// Page `p`, lines 12-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct PayloadList {
     /// `name`, which no page explains.
     ///
@@ -214,6 +226,12 @@ impl PayloadList {
     /// With all its fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+bindery::fields! {
+    PayloadList {
+        name = "name",
     }
 }
 

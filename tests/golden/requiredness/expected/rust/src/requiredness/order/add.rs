@@ -3,8 +3,9 @@
 //! `order.add`: Add.
 
 use bindery::{Decimal, Nullable, Validate, operation};
-use bindery::wire::{As, EmptyText, Flag, Maybe, NullAs, NullText, Number, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{EMPTY_TEXT, NULL_TEXT};
+use bindery::wire::Spelling::{Flag, NullAs, Own};
 use super::super::spelling;
 use super::super::faults::Fault;
 use super::super::shapes::{Category, Row};
@@ -52,7 +53,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Row, operation::Failure<Fault>> {
+    ) -> Result<Answer<Row>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -91,7 +92,7 @@ pub type Whole = Row;
 /// What is sent.
 ///
 /// Page `p`, lines 2-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// Always given.
     ///
@@ -100,27 +101,16 @@ pub struct Request {
     /// The key is always there.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(with = "As::<NullAs<spelling::NullOrEmpty, Plain>>")]
     pub note: Nullable<String>,
     /// `remark`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<NullText, Plain>>>"
-    )]
     pub remark: Option<Nullable<String>>,
     /// `part`, which no page explains.
     ///
     /// Required, unless `part_key` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub part: Option<String>,
     /// `revision`, which no page explains.
@@ -128,11 +118,6 @@ pub struct Request {
     /// Required when `part` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when = "part"))]
     pub revision: Option<String>,
     /// `part_key`, which no page explains.
@@ -140,11 +125,6 @@ pub struct Request {
     /// Can be used instead of `part` and `revision`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(instead_of("part", "revision"))]
     pub part_key: Option<String>,
     /// `maker`, which no page explains.
@@ -153,11 +133,6 @@ pub struct Request {
     /// `catalogue`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, instead_of("catalogue"), excludes("catalogue"))]
     pub maker: Option<String>,
     /// `catalogue`, which no page explains.
@@ -165,53 +140,28 @@ pub struct Request {
     /// Required, unless `maker` is given. Can be used instead of `maker`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required, instead_of("maker"))]
     pub catalogue: Option<String>,
     /// `express`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub express: Option<bool>,
     /// `carrier`, which no page explains.
     ///
     /// Required when `express` is `true`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(express = true)))]
     pub carrier: Option<String>,
     /// `pickup`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub pickup: Option<String>,
     /// `address`, which no page explains.
     ///
     /// Required unless `pickup` or `part_key` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(unless("pickup", "part_key")))]
     pub address: Option<String>,
     /// `lot`, which no page explains.
@@ -219,75 +169,40 @@ pub struct Request {
     /// Required if the part is lot coded.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub lot: Option<String>,
     /// `unsure`, which no page explains.
     ///
     /// Nobody says whether it is required.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub unsure: Option<String>,
     /// `place`, which no page explains.
     ///
     /// Only when `warehouse` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(needs = "warehouse")]
     pub place: Option<String>,
     /// `warehouse`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub warehouse: Option<String>,
     /// `tax`, which no page explains.
     ///
     /// Only when `taxable` is `true`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(needs(taxable = true))]
     pub tax: Option<Decimal>,
     /// `taxable`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1OrTextYNotNumber0OrTextN>>>"
-    )]
     pub taxable: Option<bool>,
     /// `mark`, which no page explains.
     ///
     /// Required when `number` is `A` or `B` and `express` is `false`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
     #[bindery(required(when(number = ["A", "B"], express = false)))]
     pub mark: Option<Nullable<String>>,
     /// `seal`, which no page explains.
@@ -295,11 +210,6 @@ pub struct Request {
     /// Required when `mark` or `remark` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when("mark", "remark")))]
     pub seal: Option<String>,
     /// Required if there is no phone.
@@ -307,11 +217,6 @@ pub struct Request {
     /// Required unless `phone` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
     #[bindery(required(unless = "phone"))]
     pub email: Option<Nullable<String>>,
     /// Required if there is no email.
@@ -319,11 +224,6 @@ pub struct Request {
     /// Required unless `email` is given.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<EmptyText, Plain>>>"
-    )]
     #[bindery(required(unless = "email"))]
     pub phone: Option<Nullable<String>>,
     /// Of one kind only.
@@ -331,21 +231,11 @@ pub struct Request {
     /// Required when `category` is `S`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(when(category = "S")))]
     pub serial: Option<String>,
     /// `category`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub category: Option<Category>,
 }
@@ -379,5 +269,34 @@ impl Request {
             serial: None,
             category: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        number = "number",
+        note = "note" as NullAs(spelling::NULL_OR_EMPTY, &Own),
+        remark = "remark" as NullAs(NULL_TEXT, &Own),
+        part = "part",
+        revision = "revision",
+        part_key = "part_key",
+        maker = "maker",
+        catalogue = "catalogue",
+        express = "express",
+        carrier = "carrier",
+        pickup = "pickup",
+        address = "address",
+        lot = "lot",
+        unsure = "unsure",
+        place = "place",
+        warehouse = "warehouse",
+        tax = "tax",
+        taxable = "taxable" as Flag(spelling::NUMBER_1_OR_TEXT_Y_NOT_NUMBER_0_OR_TEXT_N),
+        mark = "mark" as NullAs(EMPTY_TEXT, &Own),
+        seal = "seal",
+        email = "email" as NullAs(EMPTY_TEXT, &Own),
+        phone = "phone" as NullAs(EMPTY_TEXT, &Own),
+        serial = "serial",
+        category = "category",
     }
 }

@@ -3,8 +3,7 @@
 //! `login`: Login.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `login`.
@@ -54,7 +53,7 @@ impl Login {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -94,12 +93,11 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `p`, line 20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Csrf`, which no page explains.
     ///
     /// Page `p`, line 20.
-    #[serde(rename = "X-Csrf", with = "As::<Exposed>")]
     pub x_csrf: Secret,
     /// `user`, which no page explains.
     ///
@@ -108,7 +106,6 @@ pub struct Request {
     /// `password`, which no page explains.
     ///
     /// Page `p`, line 20.
-    #[serde(with = "As::<Exposed>")]
     pub password: Secret,
 }
 
@@ -127,10 +124,18 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        x_csrf = "X-Csrf",
+        user = "user",
+        password = "password",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, line 21.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `session`, which no page explains.
     ///
@@ -146,15 +151,20 @@ impl Payload {
     }
 }
 
+bindery::fields! {
+    Payload {
+        session = "session",
+    }
+}
+
 /// What `session` holds.
 ///
 /// Page `p`, line 21.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Session {
     /// `id`, which no page explains.
     ///
     /// Page `p`, line 21.
-    #[serde(with = "As::<Exposed>")]
     pub id: Secret,
 }
 
@@ -162,5 +172,11 @@ impl Session {
     /// With all its fields.
     pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
+    }
+}
+
+bindery::fields! {
+    Session {
+        id = "id",
     }
 }

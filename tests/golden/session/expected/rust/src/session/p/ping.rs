@@ -3,8 +3,7 @@
 //! `ping`: Fails the first time, and hands out what the next call needs.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// Fails the first time, and hands out what the next call needs.
@@ -54,7 +53,7 @@ impl Ping {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -96,12 +95,11 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, line 10.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `X-Csrf`, which no page explains.
     ///
     /// Page `p`, line 10.
-    #[serde(rename = "X-Csrf", with = "As::<Exposed>")]
     pub x_csrf: Secret,
 }
 
@@ -109,5 +107,11 @@ impl Request {
     /// With all its fields.
     pub fn new(x_csrf: impl Into<Secret>) -> Self {
         Self { x_csrf: x_csrf.into() }
+    }
+}
+
+bindery::fields! {
+    Request {
+        x_csrf = "X-Csrf",
     }
 }

@@ -3,8 +3,7 @@
 //! `work`: Work.
 
 use bindery::{Secret, Validate, operation};
-use bindery::wire::{As, Exposed, Maybe};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `work`.
@@ -54,7 +53,7 @@ impl Work {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -98,7 +97,7 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `p`, line 30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `job`, which no page explains.
     ///
@@ -109,11 +108,6 @@ pub struct Request {
     /// Required, unless `auth` is given. Can be used instead of `auth`.
     ///
     /// Page `p`, line 30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
     #[bindery(required, instead_of("auth"))]
     pub sid: Option<Secret>,
     /// `auth`, which no page explains.
@@ -121,11 +115,6 @@ pub struct Request {
     /// Required, unless `sid` is given. Can be used instead of `sid`.
     ///
     /// Page `p`, line 30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Exposed>>"
-    )]
     #[bindery(required, instead_of("sid"))]
     pub auth: Option<Secret>,
 }
@@ -141,10 +130,18 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        job = "job",
+        sid = "sid",
+        auth = "auth",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, line 31.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `job`, which no page explains.
     ///
@@ -158,5 +155,11 @@ impl Payload {
     /// With all its fields.
     pub fn new(job: impl Into<String>) -> Self {
         Self { job: job.into() }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        job = "job",
     }
 }

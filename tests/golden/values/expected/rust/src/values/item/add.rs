@@ -3,8 +3,9 @@
 //! `item.add`: Add.
 
 use bindery::{Date, Decimal, Validate, operation};
-use bindery::wire::{As, Dated, Maybe, Number, NumberOrText, Plain, TextOrNumber};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
+use bindery::wire::{NUMBER_OR_TEXT, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::Dated;
 use super::super::spelling;
 use super::super::faults::Fault;
 use super::super::shapes::{Colour, Kind, Line, Row, Size};
@@ -52,7 +53,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -91,26 +92,16 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `p`, lines 2-40.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// `kind`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub kind: Option<Kind>,
     /// `colour`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub colour: Option<Colour>,
     /// `size`, which no page explains.
@@ -118,11 +109,6 @@ pub struct Request {
     /// For example `S`, `M`, `L`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub size: Option<Size>,
     /// `grade`, which no page explains.
@@ -130,11 +116,6 @@ pub struct Request {
     /// One of `1`, `2`, `3`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(one_of(1, 2, 3))]
     pub grade: Option<i64>,
     /// `code`, which no page explains.
@@ -142,11 +123,6 @@ pub struct Request {
     /// 2 to 8 characters. Has to match `[A-Z]\d+`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(length(min = 2, max = 8), pattern = "[A-Z]\\d+")]
     pub code: Option<String>,
     /// `name`, which no page explains.
@@ -154,11 +130,6 @@ pub struct Request {
     /// At most 255 characters.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(length(max = 255))]
     pub name: Option<String>,
     /// `count`, which no page explains.
@@ -166,11 +137,6 @@ pub struct Request {
     /// Less than `1000`. At least `1`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(below = 1000, at_least = 1)]
     pub count: Option<i64>,
     /// `share`, which no page explains.
@@ -178,11 +144,6 @@ pub struct Request {
     /// In percent. Greater than `0`. At most `99.5`. At most 2 decimals.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(above = 0, at_most = 99.5, decimals = 2)]
     pub share: Option<Decimal>,
     /// `price`, which no page explains.
@@ -190,21 +151,11 @@ pub struct Request {
     /// At least `0.01`. At most 2 decimals.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     #[bindery(at_least = 0.01, decimals = 2)]
     pub price: Option<Decimal>,
     /// `ordered`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(lends)]
     pub ordered: Option<Decimal>,
     /// `scheduled`, which no page explains.
@@ -212,11 +163,6 @@ pub struct Request {
     /// At most `ordered`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     #[bindery(at_most = "ordered")]
     pub scheduled: Option<Decimal>,
     /// `stored`, which no page explains.
@@ -224,22 +170,12 @@ pub struct Request {
     /// At most the quantity in stock.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Number>>"
-    )]
     pub stored: Option<Decimal>,
     /// `lines`, which no page explains.
     ///
     /// 1 to 3 entries.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested, length(min = 1, max = 3))]
     pub lines: Option<Vec<Line>>,
     /// `flag`, which no page explains.
@@ -247,22 +183,12 @@ pub struct Request {
     /// Left out, it is `false`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub flag: Option<bool>,
     /// `day`, which no page explains.
     ///
     /// At least `2001-01-31`. On the wire `YYYY-MM-DD`. Left out, it is the day of the call.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     #[bindery(at_least(date = "2001-01-31"))]
     pub day: Option<Date>,
     /// `since`, which no page explains.
@@ -270,22 +196,12 @@ pub struct Request {
     /// On the wire `YYYY-MM-DD`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     pub since: Option<Date>,
     /// `until`, which no page explains.
     ///
     /// Greater than `since`. Less than the end of the contract. On the wire `YYYY-MM-DD`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Dated<spelling::YyyyMmDd>>>"
-    )]
     #[bindery(above = "since")]
     pub until: Option<Date>,
     /// `identifier`, which no page explains.
@@ -293,11 +209,6 @@ pub struct Request {
     /// At most 10 characters. Has to match `\d+`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     #[bindery(length(max = 10), pattern = "\\d+")]
     pub identifier: Option<String>,
     /// `system`, which no page explains.
@@ -305,29 +216,44 @@ pub struct Request {
     /// Left out: chosen by the system.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub system: Option<String>,
     /// `old`, which no page explains.
     ///
     /// Deprecated: use name.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub old: Option<String>,
+}
+
+bindery::fields! {
+    Request {
+        kind = "kind",
+        colour = "colour",
+        size = "size",
+        grade = "grade",
+        code = "code",
+        name = "name",
+        count = "count",
+        share = "share",
+        price = "price" as TEXT_OR_NUMBER,
+        ordered = "ordered",
+        scheduled = "scheduled",
+        stored = "stored",
+        lines = "lines",
+        flag = "flag",
+        day = "day" as Dated(spelling::YYYY_MM_DD),
+        since = "since" as Dated(spelling::YYYY_MM_DD),
+        until = "until" as Dated(spelling::YYYY_MM_DD),
+        identifier = "identifier" as TEXT_OR_NUMBER,
+        system = "system",
+        old = "old",
+    }
 }
 
 /// What comes back on success.
 ///
 /// Page `p`, line 50.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `kind`, which no page explains.
     ///
@@ -338,16 +264,10 @@ pub struct Payload {
     /// `count`, which no page explains.
     ///
     /// Page `p`, line 50.
-    #[serde(with = "As::<NumberOrText>")]
     pub count: i64,
     /// `item`, which no page explains.
     ///
     /// Page `p`, line 50.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub item: Option<Row>,
 }
@@ -360,5 +280,13 @@ impl Payload {
             count,
             item: None,
         }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        kind = "kind",
+        count = "count" as NUMBER_OR_TEXT,
+        item = "item",
     }
 }

@@ -2,9 +2,10 @@
 
 //! `item.add`: Add.
 
-use bindery::{Decimal, Json, Validate, operation};
-use bindery::wire::{As, Buffered, Maybe, Number, Plain};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Decimal, Json, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, Spelled, Spelling};
+use bindery::wire::Spelling::Own;
 use super::super::faults::Fault;
 
 /// `item.add`.
@@ -50,7 +51,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -100,31 +101,34 @@ pub enum Request {
     Other(Json),
 }
 
-impl Serialize for Request {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Part(value) => value.serialize(serializer),
-            Self::Work(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Request {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        match held.tag("kind").as_deref() {
+            None | Some("PART") => held.to().map(Self::Part),
+            Some("WORK") => held.to().map(Self::Work),
+            _ => held.to().map(Self::Other),
         }
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::Part(value) => (value, &Own),
+            Self::Work(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Request {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        match object.tag("kind").as_deref() {
-            None | Some("PART") => object.to().map(Self::Part),
-            Some("WORK") => object.to().map(Self::Work),
-            _ => object.to().map(Self::Other),
-        }
-    }
-}
+bindery::choice!(Request);
 
 /// Something from the store.
 ///
 /// Page `p`, lines 2-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 #[allow(clippy::struct_field_names, reason = "the vendor's own names")]
 pub struct Part {
     /// `kind`, which no page explains.
@@ -132,20 +136,10 @@ pub struct Part {
     /// Left out, it is `"PART"`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub kind: Option<String>,
     /// `note`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub note: Option<String>,
     /// `part`, which no page explains.
     ///
@@ -154,11 +148,6 @@ pub struct Part {
     /// `lot`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub lot: Option<String>,
 }
 
@@ -174,37 +163,35 @@ impl Part {
     }
 }
 
+bindery::fields! {
+    Part {
+        kind = "kind",
+        note = "note",
+        part = "part",
+        lot = "lot",
+    }
+}
+
 /// What `WORK` holds.
 ///
 /// Page `p`, lines 2-30.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Work {
     /// `kind`, which no page explains.
     ///
     /// Left out, it is `"PART"`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub kind: Option<String>,
     /// `note`, which no page explains.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub note: Option<String>,
     /// `hours`, which no page explains.
     ///
     /// Greater than `0`.
     ///
     /// Page `p`, lines 2-30.
-    #[serde(with = "As::<Number>")]
     #[bindery(above = 0)]
     pub hours: Decimal,
 }
@@ -217,6 +204,14 @@ impl Work {
             note: None,
             hours,
         }
+    }
+}
+
+bindery::fields! {
+    Work {
+        kind = "kind",
+        note = "note",
+        hours = "hours",
     }
 }
 
@@ -234,31 +229,34 @@ pub enum Payload {
     Other(Json),
 }
 
-impl Serialize for Payload {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::True(value) => value.serialize(serializer),
-            Self::False(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Payload {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        match held.tag("done").as_deref() {
+            Some("true") => held.to().map(Self::True),
+            Some("false") => held.to().map(Self::False),
+            _ => held.to().map(Self::Other),
         }
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::True(value) => (value, &Own),
+            Self::False(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Payload {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        match object.tag("done").as_deref() {
-            Some("true") => object.to().map(Self::True),
-            Some("false") => object.to().map(Self::False),
-            _ => object.to().map(Self::Other),
-        }
-    }
-}
+bindery::choice!(Payload);
 
 /// What `true` holds.
 ///
 /// Page `p`, line 40.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct True {
     /// `done`, which no page explains.
     ///
@@ -277,10 +275,17 @@ impl True {
     }
 }
 
+bindery::fields! {
+    True {
+        done = "done",
+        number = "number",
+    }
+}
+
 /// What `false` holds.
 ///
 /// Page `p`, line 40.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct False {
     /// `done`, which no page explains.
     ///
@@ -296,5 +301,12 @@ impl False {
     /// With all its fields.
     pub fn new(done: bool, why: impl Into<String>) -> Self {
         Self { done, why: why.into() }
+    }
+}
+
+bindery::fields! {
+    False {
+        done = "done",
+        why = "why",
     }
 }

@@ -3,11 +3,11 @@
 //! `wire.send`: `SendValue`.
 
 use bindery::{Decimal, Nullable, Validate, operation};
-use bindery::wire::{
-    As, Base64, BooleanOrText, BooleanText, Flag, Joined, JoinedMembers, Maybe, NullAs,
-    PackedBase64, PackedJson, Padded, Plain, Text, TextOrNumber, Words,
+use bindery::operation::Answer;
+use bindery::wire::{BOOLEAN_OR_TEXT, Bytes, TEXT, TEXT_OR_NUMBER};
+use bindery::wire::Spelling::{
+    Flag, Joined, JoinedMembers, NullAs, Own, PackedBase64, PackedJson, Padded,
 };
-use serde::{Deserialize, Serialize};
 use super::super::spelling;
 use super::super::faults::Fault;
 use super::super::shapes::{Code, Packed, Row};
@@ -55,7 +55,7 @@ impl SendValue {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Row, operation::Failure<Fault>> {
+    ) -> Result<Answer<Row>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -94,139 +94,69 @@ pub type Whole = Row;
 /// What is sent.
 ///
 /// Page `p`, lines 2-40.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// `number`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Text>>"
-    )]
     pub number: Option<i64>,
     /// `decimal`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     pub decimal: Option<Decimal>,
     /// `identifier`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<TextOrNumber>>"
-    )]
     pub identifier: Option<String>,
     /// `truth`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<BooleanOrText>>"
-    )]
     pub truth: Option<bool>,
     /// `yes_no`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::TextYNotTextN>>>"
-    )]
     pub yes_no: Option<bool>,
     /// `bit`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Flag<spelling::Number1OrText1NotNumber0OrText0>>>"
-    )]
     pub bit: Option<bool>,
     /// `true_false`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<BooleanText>>"
-    )]
     pub true_false: Option<bool>,
     /// Beyond 2^53.
     ///
     /// At least `0`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(at_least = 0)]
     pub big: Option<i64>,
     /// `nothing`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<spelling::NullOrTextNullOrEmpty, Plain>>>"
-    )]
     pub nothing: Option<Nullable<String>>,
     /// `count`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<NullAs<spelling::NullOrNumber1, Plain>>>"
-    )]
     pub count: Option<Nullable<i64>>,
     /// `names`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByBar, Text>>>"
-    )]
     pub names: Option<Vec<String>>,
     /// `codes`, which no page explains.
     ///
     /// At most 2 entries.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Joined<spelling::JoinedByComma, Words>>>"
-    )]
     #[bindery(nested, length(max = 2))]
     pub codes: Option<Vec<Code>>,
     /// `pair`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<JoinedMembers<spelling::JoinedByComma, (Text, Text)>>>"
-    )]
     pub pair: Option<(String, i64)>,
     /// `padded`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedRightBlank, Text>>>"
-    )]
     #[bindery(one_of("AB", "CD"))]
     pub padded: Option<String>,
     /// `filled`, which no page explains.
@@ -234,39 +164,42 @@ pub struct Request {
     /// At most `99`.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeft0_10, Text>>>"
-    )]
     #[bindery(at_most = 99)]
     pub filled: Option<i64>,
     /// `packed`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<PackedJson>>"
-    )]
     #[bindery(nested)]
     pub packed: Option<Packed>,
     /// `blob`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Base64>>"
-    )]
-    pub blob: Option<Vec<u8>>,
+    pub blob: Option<Bytes>,
     /// `coded`, which no page explains.
     ///
     /// Page `p`, lines 2-40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<PackedBase64>>"
-    )]
     pub coded: Option<String>,
+}
+
+bindery::fields! {
+    Request {
+        number = "number" as TEXT,
+        decimal = "decimal" as TEXT_OR_NUMBER,
+        identifier = "identifier" as TEXT_OR_NUMBER,
+        truth = "truth" as BOOLEAN_OR_TEXT,
+        yes_no = "yes_no" as Flag(spelling::TEXT_Y_NOT_TEXT_N),
+        bit = "bit" as Flag(spelling::NUMBER_1_OR_TEXT_1_NOT_NUMBER_0_OR_TEXT_0),
+        true_false = "true_false" as TEXT,
+        big = "big",
+        nothing = "nothing" as NullAs(spelling::NULL_OR_TEXT_NULL_OR_EMPTY, &Own),
+        count = "count" as NullAs(spelling::NULL_OR_NUMBER_1, &Own),
+        names = "names" as Joined("|", &TEXT),
+        codes = "codes" as Joined(",", &Own),
+        pair = "pair" as JoinedMembers(",", &[TEXT, TEXT]),
+        padded = "padded" as Padded(spelling::PADDED_RIGHT_BLANK, &TEXT),
+        filled = "filled" as Padded(spelling::PADDED_LEFT_0_10, &TEXT),
+        packed = "packed" as PackedJson(&Own),
+        blob = "blob",
+        coded = "coded" as PackedBase64(&Own),
+    }
 }
