@@ -78,6 +78,11 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         file.write_all(bytes)?;
         file.sync_all()
     });
+    // Who may read or write the file stays as it was.
+    let written = written.and_then(|()| match fs::metadata(path) {
+        Ok(about) => fs::set_permissions(&part, about.permissions()),
+        Err(_) => Ok(()),
+    });
     let placed = written.and_then(|()| fs::rename(&part, path));
     if placed.is_err() {
         // What is left over is ours; that it cannot be removed either adds nothing to the error.

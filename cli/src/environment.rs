@@ -12,14 +12,15 @@ use bindery_model::{Valid, Vendor};
 use bindery_sandbox::Running;
 use secrecy::ExposeSecret;
 
+use crate::exit::Told;
 use crate::{Exit, Terminal};
 
-/// The named environment; `Err` is the exit where the file is wrong, which was printed.
+/// The named environment. Where the file is wrong, that is printed and the error ends the command.
 pub(crate) fn named(
     config: &Path,
     name: &str,
     terminal: &mut Terminal<'_>,
-) -> anyhow::Result<Result<Environment, Exit>> {
+) -> anyhow::Result<Environment> {
     if !config.is_file() {
         bail!("there is no `{}`, in which `{name}` would be", config.display());
     }
@@ -30,10 +31,10 @@ pub(crate) fn named(
         None => Err(found),
     };
     match read {
-        Ok(environment) => Ok(Ok(environment)),
+        Ok(environment) => Ok(environment),
         Err(found) => {
             diagnostic::render(&sources, &found, Paint::Plain, terminal.err)?;
-            Ok(Err(Exit::Wrong))
+            Err(Told(Exit::Wrong).into())
         }
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use bindery_evidence::{Evidence as Held, Finding, Pages, State, hold, report, unlisted};
+use bindery_model::diagnostic::{Annotation, annotate};
 use clap::Args;
 use serde_json::json;
 
@@ -28,10 +29,7 @@ impl Evidence {
         everywhere: &Everywhere,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let loaded = match specs::valid(everywhere, terminal)? {
-            Ok(loaded) => loaded,
-            Err(exit) => return Ok(exit),
-        };
+        let loaded = specs::valid(everywhere, terminal)?;
         let pages = read(&self.folder)?;
         let held: Vec<Held> = loaded.vendors.iter().map(|vendor| hold(vendor, &pages)).collect();
         let vendors: Vec<&bindery_model::Vendor> =
@@ -78,8 +76,10 @@ impl Evidence {
                     report::github(vendor, held, terminal.out)?;
                 }
                 for finding in unlisted {
-                    let (code, place) = (finding.code, finding.place());
-                    writeln!(terminal.out, "::error title={code}::{place}: {}", finding.message)?;
+                    let title = finding.code.name();
+                    let annotation = Annotation { level: "error", title, ..Annotation::default() };
+                    let message = format!("{}: {}", finding.place(), finding.message);
+                    annotate(terminal.out, annotation, &message)?;
                 }
             }
         }

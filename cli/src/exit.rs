@@ -25,6 +25,18 @@ impl Exit {
     }
 }
 
+/// Ends a command that cannot go on with this exit: what is wrong was printed already.
+#[derive(Debug)]
+pub(crate) struct Told(pub(crate) Exit);
+
+impl std::fmt::Display for Told {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "what is wrong was printed already")
+    }
+}
+
+impl std::error::Error for Told {}
+
 impl From<Exit> for std::process::ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit.code())

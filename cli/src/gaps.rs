@@ -36,10 +36,7 @@ impl Gaps {
         everywhere: &Everywhere,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let loaded = match specs::valid(everywhere, terminal)? {
-            Ok(loaded) => loaded,
-            Err(exit) => return Ok(exit),
-        };
+        let loaded = specs::valid(everywhere, terminal)?;
         let chosen = specs::chosen(&loaded, &self.vendors)?;
         match self.format {
             Form::Text => {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use bindery_codegen::{Difference, Input, compare, plan};
+use bindery_model::diagnostic::{Annotation, annotate};
 use clap::Args;
 use serde_json::json;
 
@@ -28,10 +29,7 @@ impl Generate {
         everywhere: &Everywhere,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let loaded = match specs::valid(everywhere, terminal)? {
-            Ok(loaded) => loaded,
-            Err(exit) => return Ok(exit),
-        };
+        let loaded = specs::valid(everywhere, terminal)?;
         let schema = bindery_model::language_schema();
         let planned = plan(Input { vendors: &loaded.vendors, language_schema: Some(&schema) });
         let found = disk::found(&self.root, &planned)?;
@@ -59,8 +57,11 @@ impl Generate {
             }
             Format::Github => {
                 for difference in differences {
-                    let (path, word) = (difference.path(), difference.word());
-                    writeln!(terminal.out, "::error file={path}::{word}: run `gen`")?;
+                    let path = Some(difference.path());
+                    let title = difference.word();
+                    let annotation =
+                        Annotation { level: "error", path, title, ..Annotation::default() };
+                    annotate(terminal.out, annotation, "run `gen`")?;
                 }
             }
             Format::Text => {

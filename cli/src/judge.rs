@@ -51,18 +51,12 @@ impl Judge {
         everywhere: &Everywhere,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let loaded = match specs::valid(everywhere, terminal)? {
-            Ok(loaded) => loaded,
-            Err(exit) => return Ok(exit),
-        };
+        let loaded = specs::valid(everywhere, terminal)?;
         let vendors = specs::chosen(&loaded, &self.vendor)?;
         let subjects: Vec<Subject> = vendors.into_iter().map(Subject::new).collect();
         let environment = match &self.env {
             None => None,
-            Some(name) => match environment::named(&self.config, name, terminal)? {
-                Ok(environment) => Some(environment),
-                Err(exit) => return Ok(exit),
-            },
+            Some(name) => Some(environment::named(&self.config, name, terminal)?),
         };
         let secrets = match &environment {
             Some(it) => Secrets::of(it, |name| std::env::var(name).ok()),

@@ -13,6 +13,7 @@ mod explain;
 mod gaps;
 mod generate;
 mod judge;
+mod layout;
 mod replay;
 mod report;
 mod revision;
@@ -27,6 +28,8 @@ use std::path::PathBuf;
 
 use bindery_model::diagnostic::Paint;
 use clap::{Args, CommandFactory, Parser, Subcommand};
+
+use exit::Told;
 
 pub use exit::Exit;
 pub use terminal::{Colour, Format, Terminal};
@@ -61,6 +64,8 @@ pub enum Command {
     Check(check::Check),
     /// Write the generated files, or say what is stale.
     Gen(generate::Generate),
+    /// Give spec files their one layout, or say which lack it.
+    Fmt(layout::Layout),
     /// Hold the specs to the vendors' pages.
     Evidence(evidence::Evidence),
     /// Print what the pages leave open, as questions to the vendors.
@@ -115,6 +120,7 @@ fn told(ended: anyhow::Result<Exit>, terminal: &mut Terminal<'_>) -> Exit {
         Ok(exit) => exit,
         // Whoever reads along has seen enough: `bindery check | head`.
         Err(error) if is_broken_pipe(&error) => Exit::InOrder,
+        Err(error) if error.is::<Told>() => error.downcast::<Told>().map_or(Exit::Wrong, |it| it.0),
         Err(error) => {
             // Where standard error is gone too, the exit code still tells.
             let _ = writeln!(terminal.err, "error: {error:#}");
@@ -138,6 +144,7 @@ pub fn run(
     match command {
         Command::Check(command) => command.run(everywhere, terminal),
         Command::Gen(command) => command.run(everywhere, terminal),
+        Command::Fmt(command) => command.run(everywhere, terminal),
         Command::Evidence(command) => command.run(everywhere, terminal),
         Command::Gaps(command) => command.run(everywhere, terminal),
         Command::Verify(command) => command.run(everywhere, &program, terminal),

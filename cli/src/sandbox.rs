@@ -76,10 +76,7 @@ impl Serve {
         everywhere: &Everywhere,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let loaded = match specs::valid(everywhere, terminal)? {
-            Ok(loaded) => loaded,
-            Err(exit) => return Ok(exit),
-        };
+        let loaded = specs::valid(everywhere, terminal)?;
         let vendors = specs::chosen(&loaded, &self.vendors)?;
         let names: Vec<String> = vendors.iter().map(|vendor| vendor.name.clone()).collect();
         let options = self.play.options(self.port, self.seed);

@@ -6,13 +6,15 @@ use anyhow::bail;
 use bindery_model::diagnostic::{self, Level, Paint};
 use bindery_model::{Loaded, Valid, Vendor};
 
+use crate::exit::Told;
 use crate::{Everywhere, Exit, Terminal};
 
-/// Reads the specs. `Err` is the exit of a command that cannot go on: what is wrong was printed.
+/// Reads the specs of a command that needs valid ones. Where they are not, what is wrong is printed
+/// here and the error ends the command.
 pub(crate) fn valid(
     everywhere: &Everywhere,
     terminal: &mut Terminal<'_>,
-) -> anyhow::Result<Result<Loaded, Exit>> {
+) -> anyhow::Result<Loaded> {
     let loaded = read(everywhere)?;
     let errors: Vec<_> = loaded
         .diagnostics
@@ -21,11 +23,11 @@ pub(crate) fn valid(
         .cloned()
         .collect();
     if errors.is_empty() {
-        return Ok(Ok(loaded));
+        return Ok(loaded);
     }
     diagnostic::render(&loaded.sources, &errors, Paint::Plain, terminal.err)?;
     writeln!(terminal.err, "{}", diagnostic::summary(&errors))?;
-    Ok(Err(Exit::Wrong))
+    Err(Told(Exit::Wrong).into())
 }
 
 /// Reads the specs, whatever is wrong with them.

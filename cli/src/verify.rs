@@ -70,10 +70,7 @@ impl Verify {
         program: &clap::Command,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
-        let loaded = match specs::valid(everywhere, terminal)? {
-            Ok(loaded) => loaded,
-            Err(exit) => return Ok(exit),
-        };
+        let loaded = specs::valid(everywhere, terminal)?;
         let command = self.command(everywhere, program);
         if let Some(folder) = &self.replay {
             return replay::run(self, (folder, command), &loaded, terminal);
@@ -83,10 +80,10 @@ impl Verify {
             Some(_) if self.play.is_asked() => {
                 bail!("--drift, --fault and --shuffle are for the embedded sandbox, not for --env")
             }
-            Some(name) => match environment::named(&self.config, name, terminal)? {
-                Ok(environment) => self.against(&vendors, &environment, command, terminal),
-                Err(exit) => Ok(exit),
-            },
+            Some(name) => {
+                let environment = environment::named(&self.config, name, terminal)?;
+                self.against(&vendors, &environment, command, terminal)
+            }
             None => {
                 let options = self.play.options(0, self.seed);
                 let running = Sandbox::start(vendors.clone(), &options)

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use bindery_model::Vendor;
+use bindery_model::diagnostic::{Annotation, annotate};
 use serde_json::{Value, json};
 
 use crate::finding::{Count, Finding};
@@ -74,27 +75,19 @@ pub fn github(vendor: &Vendor, evidence: &Evidence, out: &mut dyn Write) -> io::
     for finding in &evidence.findings {
         let about = finding.spec.or_else(|| page_span(vendor, finding));
         let at = about.map(|span| vendor.place(span));
-        let at = at.map(|at| format!(" file={},line={},", property(&at.path), at.line));
-        writeln!(
-            out,
-            "::error{}title={}::{}{}",
-            at.unwrap_or_else(|| " ".to_owned()),
-            finding.code,
-            data(&place(&evidence.vendor, finding)),
-            data(&finding.message)
-        )?;
+        let annotation = Annotation {
+            level: "error",
+            path: at.as_ref().map(|it| it.path.as_str()),
+            lines: at.as_ref().map(|it| (it.line, it.line)),
+            columns: None,
+            title: finding.code.name(),
+        };
+        let message = format!("{}{}", place(&evidence.vendor, finding), finding.message);
+        annotate(out, annotation, &message)?;
     }
     Ok(())
 }
 
 fn page_span(vendor: &Vendor, finding: &Finding) -> Option<bindery_model::source::Span> {
     vendor.pages.get(&finding.page).map(|page| page.about.origin.span)
-}
-
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
 }

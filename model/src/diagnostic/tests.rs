@@ -140,6 +140,20 @@ fn tools_get_every_place_in_full() {
 }
 
 #[test]
+fn what_would_end_an_annotation_is_escaped() {
+    let mut sources = Sources::default();
+    let file = sources.add("specs/a,b:c%/ü.yaml", "page: x\n");
+    let told = Diagnostic::error(Code::WrongFile, Span::new(file, 0, 4), "a::b, c\r\nd");
+    let mut out = Vec::new();
+    github(&sources, &[told.help("50%")], &mut out).unwrap();
+    assert_eq!(
+        String::from_utf8(out).unwrap(),
+        "::error file=specs/a%2Cb%3Ac%25/ü.yaml,line=1,endLine=1,col=1,endColumn=5,\
+         title=wrong-file::a::b, c%0D%0Ad%0A50%25\n"
+    );
+}
+
+#[test]
 fn they_are_ordered_by_place_and_counted() {
     let sources = spec();
     let (page, vendor) = (over(&sources, 1, "page"), over(&sources, 0, "vendor"));

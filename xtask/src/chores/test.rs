@@ -17,6 +17,7 @@ impl Test {
         if self.arguments.is_empty() {
             call("cargo", &["fmt", "--all", "--check"])?;
             call("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
+            self::layout()?;
             self::stale_files()?;
             self::evidence()?;
             call("cargo", &["test", "--workspace", "--doc", "--quiet"])?;
@@ -25,6 +26,11 @@ impl Test {
         tests.extend(self.arguments.iter().map(String::as_str));
         call("cargo", &tests)
     }
+}
+
+/// `fmt --check` as a user runs it: the specs are in their layout.
+fn layout() -> anyhow::Result<()> {
+    call("cargo", &["run", "--quiet", "--package", "xtask", "--", "fmt", "--check"])
 }
 
 /// `gen --check` as a user runs it: the tree holds what the specs say.
