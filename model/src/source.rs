@@ -5,6 +5,7 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -42,8 +43,9 @@ impl Span {
 #[derive(Debug, Clone)]
 pub struct Source {
     path: String,
-    text: String,
-    line_starts: Vec<u32>,
+    text: Arc<str>,
+    /// Where each line starts; worked out when a place is first asked for.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 /// A place as people say it: lines and columns count from 1, columns in characters.
@@ -71,7 +73,7 @@ pub struct Sources {
 
 impl Sources {
     /// Takes a file in and says under which number.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.files.push(Source::new(path.into(), text.into()));
         id
@@ -188,11 +190,16 @@ fn too_large() -> String {
 }
 
 impl Source {
-    fn new(path: String, text: String) -> Self {
-        let starts = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let after = starts.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
-        let line_starts = std::iter::once(0).chain(after).collect();
-        Self { path, text, line_starts }
+    fn new(path: String, text: Arc<str>) -> Self {
+        Self { path, text, line_starts: OnceLock::new() }
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            let after = ends.map(|(at, _)| u32::try_from(at + 1).unwrap_or(u32::MAX));
+            std::iter::once(0).chain(after).collect()
+        })
     }
 
     /// The path as the user named it.
@@ -205,19 +212,26 @@ impl Source {
         &self.text
     }
 
+    /// The whole text, to be kept.
+    pub(crate) fn shared(&self) -> &Arc<str> {
+        &self.text
+    }
+
     /// The bytes of the line that holds a byte offset, without its line end.
     pub fn line_at(&self, offset: usize) -> std::ops::Range<usize> {
-        let line = self.line_starts.partition_point(|start| *start as usize <= offset).max(1);
-        let start = self.line_starts[line - 1] as usize;
-        let end = self.line_starts.get(line).map_or(self.text.len(), |next| *next as usize);
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start as usize <= offset).max(1);
+        let start = starts[line - 1] as usize;
+        let end = starts.get(line).map_or(self.text.len(), |next| *next as usize);
         let text = self.text.get(start..end).unwrap_or("");
         start..start + text.trim_end_matches(['\n', '\r']).len()
     }
 
     /// Line and column, both from 1, of a byte offset.
     pub fn line_column(&self, offset: u32) -> (u32, u32) {
-        let line = self.line_starts.partition_point(|start| *start <= offset).max(1);
-        let start = self.line_starts[line - 1] as usize;
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start <= offset).max(1);
+        let start = starts[line - 1] as usize;
         let upto = self.text.get(start..offset as usize).unwrap_or("");
         let column = upto.chars().count() + 1;
         (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))

@@ -22,7 +22,7 @@ pub fn as_json(node: &Node) -> Json {
         Value::Scalar(scalar) => Json::from(scalar.text.as_str()),
         Value::List(items) => Json::Array(items.iter().map(as_json).collect()),
         Value::Map(entries) => {
-            let members = entries.iter().map(|entry| (entry.key.clone(), as_json(&entry.value)));
+            let members = entries.iter().map(|entry| (entry.key.owned(), as_json(&entry.value)));
             Json::Object(members.collect::<Map<_, _>>())
         }
     }

@@ -73,7 +73,7 @@ fn places(node: &Node, route: &mut Vec<String>, into: &mut Vec<Place>) {
     match &node.value {
         Value::Map(entries) => {
             for entry in entries {
-                route.push(entry.key.clone());
+                route.push(entry.key.owned());
                 let (key, value) = (entry.key_span, entry.value.span);
                 into.push(Place {
                     key: (key.start as usize, key.end as usize),

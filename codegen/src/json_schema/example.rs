@@ -67,11 +67,11 @@ fn json(node: &yaml::Node, secrets: &IndexMap<String, String>) -> Value {
         yaml::Value::List(items) => items.iter().map(|item| json(item, secrets)).collect(),
         yaml::Value::Map(entries) => {
             let members = entries.iter().map(|entry| {
-                let value = match secrets.get(&entry.key) {
+                let value = match secrets.get(entry.key.as_str()) {
                     Some(secret) => format!("{{{secret}}}").into(),
                     None => json(&entry.value, secrets),
                 };
-                (entry.key.clone(), value)
+                (entry.key.owned(), value)
             });
             Value::Object(members.collect::<Map<_, _>>())
         }

@@ -42,7 +42,7 @@ pub fn read(sources: &Sources, file: FileId, name: &str) -> Result<Environment, 
 pub fn names(sources: &Sources, file: FileId) -> Vec<String> {
     let root = yaml::read(sources, file, &mut Vec::new());
     let all = root.as_ref().and_then(|root| root.get("environments")).and_then(Node::as_map);
-    all.into_iter().flatten().map(|entry| entry.key.clone()).collect()
+    all.into_iter().flatten().map(|entry| entry.key.owned()).collect()
 }
 
 struct Reader {
@@ -250,7 +250,7 @@ impl Reader {
     }
 
     fn text(&mut self, node: &Node) -> Option<String> {
-        let text = node.as_scalar().map(|scalar| scalar.text.clone());
+        let text = node.as_scalar().map(|scalar| scalar.text.owned());
         if text.is_none() {
             let message = format!("{} stands where text is meant", node.kind_name());
             self.error(Code::WrongKind, node, message);

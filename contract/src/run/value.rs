@@ -118,7 +118,7 @@ pub(super) fn holds(actual: &Value<'_>, expected: &Node, kept: &Kept) -> Result<
         return if wanted == *actual { Ok(()) } else { Err(wanted.to_compact()) };
     };
     let wanted = match fill(&scalar.text, kept) {
-        Ok(text) => text.unwrap_or_else(|| scalar.text.clone()),
+        Ok(text) => text.unwrap_or_else(|| scalar.text.owned()),
         Err(name) => return Err(format!("the value of `{name}`, which no step kept")),
     };
     let text = if actual.is_null() { "null".to_owned() } else { text_of(actual) };

@@ -46,9 +46,9 @@ impl<'v> Anywhere<'v> {
         for operation in vendor.operations.values() {
             known.secrets.extend(operation.call.path.value.holes());
             for field in fields_of(vendor, operation) {
-                let secrets = field.secret.iter().flat_map(Claim::accepted);
+                let secrets = field.secret.iter().flat_map(|claim| claim.accepted());
                 known.secrets.extend(secrets.map(|secret| secret.name.as_str()));
-                let ties = field.id_of.iter().flat_map(Claim::accepted);
+                let ties = field.id_of.iter().flat_map(|claim| claim.accepted());
                 known.entities.extend(ties.map(|tie| tie.entity.as_str()));
             }
         }
@@ -167,10 +167,10 @@ fn carried(operation: &Operation, fields: &[&Field], secret: &str) -> bool {
     let in_path = operation.call.path.value.holes().any(|hole| hole == secret);
     in_path
         || fields.iter().any(|field| {
-            field.secret.iter().flat_map(Claim::accepted).any(|used| used.name == secret)
+            field.secret.iter().flat_map(|claim| claim.accepted()).any(|used| used.name == secret)
         })
 }
 
 pub(super) fn is_id_of(field: &Field, entity: &str) -> bool {
-    field.id_of.iter().flat_map(Claim::accepted).any(|tie| tie.entity == entity)
+    field.id_of.iter().flat_map(|claim| claim.accepted()).any(|tie| tie.entity == entity)
 }

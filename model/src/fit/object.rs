@@ -74,7 +74,7 @@ impl Judge<'_> {
     ) {
         let (shape, plan) = self.shape(id);
         let (Parts::Object(object), Some(keys)) = (&shape.parts, &plan.object) else { return };
-        let untold = match &object.variants {
+        let untold = match object.variants.as_deref() {
             Some(variants) => match self.choice(object, variants, (members, elsewhere), here) {
                 Some(variant) if variant != id => {
                     return self.object(variant, members, elsewhere, here);

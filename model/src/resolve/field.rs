@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::rules::applies;
 use super::{Around, Resolver, Scope, address};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::said::{AboutSaid, DefaultSaid, FieldSaid, NamedEntry, RequiredSaid, ShapeKeys};
+use crate::said::{DefaultSaid, FieldSaid, NamedEntry, RequiredSaid, ShapeKeys};
 use crate::vendor::{
     Claim, DefaultValue, EntityTie, Field, FieldRule, Kind, Origin, Required, SecretUse, WireText,
 };
@@ -19,36 +19,35 @@ impl<'a> Resolver<'a> {
         scope: Scope<'a>,
         around: &Around,
     ) -> Field {
-        let said = match &around.each {
+        let mut said = match &around.each {
             Some(each) => filled(&entry.value, each),
             None => entry.value.clone(),
         };
-        let mut keys = said.shape.clone();
-        keys.is = None;
-        keys.about = AboutSaid::default();
         let origin = Origin { span: entry.name_span, ..said.origin.clone() };
-        keys.origin = origin.clone();
-        let shape = self.shape_id(&keys, scope, around);
-        let about = said.shape.about.resolve(origin.clone());
-        let role = self.fact("is", said.shape.is.as_ref(), |role| *role);
+        said.shape.origin = origin.clone();
+        // What is said of the field is not said of its value.
+        let about = std::mem::take(&mut said.shape.about).resolve(origin.clone());
+        let role = said.shape.is.take();
+        let shape = self.shape_id(&said.shape, scope, around);
+        let role = self.fact("is", role.as_ref(), |role| *role);
         if let Some(role) = &role {
             let word = role.value.word();
             self.within(&entry.name, |it| it.assumed("is", word, &role.origin));
         }
         let role = role.map(|role| role.value);
-        let key = self.fact("key", said.key.as_ref(), |key| key.text.clone());
+        let key = self.fact("key", said.key.as_ref(), |key| key.text.owned());
         Field {
-            name: entry.name.clone(),
-            key: key.unwrap_or_else(|| Claim::new(entry.name.clone(), origin)),
+            name: entry.name.owned(),
+            key: key.unwrap_or_else(|| Claim::new(entry.name.owned(), origin)),
             about,
             shape,
             place: self.fact("in", said.place.as_ref(), |place| *place),
             required: self.required(&said, entry),
             rules: self.field_rules(&said),
-            id_of: self.id_of(&said),
-            secret: self.secret(&said),
+            id_of: self.id_of(&said).map(Box::new),
+            secret: self.secret(&said).map(Box::new),
             role,
-            default: self.default(&said),
+            default: self.default(&said).map(Box::new),
             not_in: said.not_in.as_ref().map(|lines| lines.0.clone()).unwrap_or_default(),
         }
     }
@@ -79,16 +78,16 @@ impl<'a> Resolver<'a> {
         let excludes =
             self.fact("excludes", said.excludes.as_ref(), |it| FieldRule::Excludes(it.texts()));
         let echoes =
-            self.fact("echoes", said.echoes.as_ref(), |it| FieldRule::Echoes(it.text.clone()));
+            self.fact("echoes", said.echoes.as_ref(), |it| FieldRule::Echoes(it.text.owned()));
         [instead_of, needs, excludes, echoes].into_iter().flatten().collect()
     }
 
     fn id_of(&mut self, said: &FieldSaid) -> Option<Claim<EntityTie>> {
         let fact = said.id_of.as_ref()?;
-        for entity in fact.value.iter().chain(&fact.or) {
+        for entity in fact.possible() {
             self.entity_known(&entity.text, entity.span);
         }
-        self.fact("id_of", Some(fact), |entity| EntityTie { entity: entity.text.clone() })
+        self.fact("id_of", Some(fact), |entity| EntityTie { entity: entity.text.owned() })
     }
 
     fn secret(&mut self, said: &FieldSaid) -> Option<Claim<SecretUse>> {
@@ -105,7 +104,7 @@ impl<'a> Resolver<'a> {
         let written = self.fact("as", said.written.as_ref(), Clone::clone);
         let written = written.map(|claim| claim.value);
         self.fact("secret", Some(fact), |secret| SecretUse {
-            name: secret.text.clone(),
+            name: secret.text.owned(),
             written: written.clone(),
         })
     }

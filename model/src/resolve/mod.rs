@@ -113,7 +113,8 @@ struct Resolver<'a> {
     /// Merged `each` blocks, so that the same pair gives the same pointer. The pair is kept, so
     /// that no address is given out twice.
     merged: HashMap<(usize, usize), Merged>,
-    kept_keys: Vec<Rc<Claim<KeyCase>>>,
+    /// What blocks say of the case of keys, by the fact that says it, for the same reason.
+    kept_keys: HashMap<usize, Rc<Claim<KeyCase>>>,
     envelopes: IndexMap<String, Envelope>,
     unknowns: Vec<Unknown>,
     assumptions: Vec<Assumption>,
@@ -121,6 +122,8 @@ struct Resolver<'a> {
     route: Vec<String>,
     /// How many named shapes are being copied inside each other.
     copying: usize,
+    /// How many named shapes may be filled before that is taken for a mistake.
+    most_filled: usize,
 }
 
 struct Merged {
@@ -138,9 +141,10 @@ struct Pending<'a> {
 /// Copies inside copies: beyond this a chain of `like` is taken for a mistake.
 const DEEPEST_COPY: usize = 64;
 
-/// More named shapes, each counted once for every way in which it is filled, than any page needs;
-/// a few lines that copy each other two ways could make millions.
-const MOST_FILLED: usize = 100_000;
+/// More named shapes, each counted once for every way in which it is filled, than any vendor needs
+/// besides some for each operation; a few lines that copy each other two ways could make millions.
+const MOST_FILLED: usize = 10_000;
+const MOST_FILLED_EACH: usize = 32;
 
 /// Shared blocks are told apart by where they are kept.
 fn address<T>(rc: Option<&Rc<T>>) -> usize {
@@ -156,12 +160,13 @@ impl<'a> Resolver<'a> {
             named: HashMap::new(),
             pending: Vec::new(),
             merged: HashMap::new(),
-            kept_keys: Vec::new(),
+            kept_keys: HashMap::new(),
             envelopes: IndexMap::new(),
             unknowns: Vec::new(),
             assumptions: Vec::new(),
             route: Vec::new(),
             copying: 0,
+            most_filled: MOST_FILLED,
         }
     }
 
@@ -228,8 +233,7 @@ impl<'a> Resolver<'a> {
     /// What is around, with the case of keys that a block says.
     fn keys(&mut self, own: Option<&Rc<Fact<KeyCase>>>, around: &Around) -> Around {
         let Some(claim) = self.fact("keys", own, |case| *case) else { return around.clone() };
-        let claim = Rc::new(claim);
-        self.kept_keys.push(claim.clone());
-        Around { each: around.each.clone(), keys: Some(claim) }
+        let claim = self.kept_keys.entry(address(own)).or_insert_with(|| Rc::new(claim));
+        Around { each: around.each.clone(), keys: Some(claim.clone()) }
     }
 }

@@ -46,7 +46,8 @@ impl<'a> Resolver<'a> {
         let case = around.keys.as_deref().cloned();
         let mut object = Object { fields, keys: case, variants };
         if let Some(said) = &keys.variants {
-            object.variants = self.variants(keys, said, &object, scope, around);
+            let variants = self.variants(keys, said, &object, scope, around);
+            object.variants = variants.map(Box::new);
         } else if let Some(by) = &keys.by {
             let help = "add `variants:` with a shape for each value, or leave `by` out";
             self.missing(by.span, "variants", "a shape with `by`", help);
@@ -88,10 +89,10 @@ impl<'a> Resolver<'a> {
             });
             let about = shape.about.clone();
             let shape = self.shapes.add(shape);
-            cases.push(Variant { value: entry.name.clone(), shape, about });
+            cases.push(Variant { value: entry.name.owned(), shape, about });
         }
         let unsaid = self.unsaid_case(&by.text, common, &cases);
-        Some(Variants { by: by.text.clone(), cases, unsaid })
+        Some(Variants { by: by.text.owned(), cases, unsaid })
     }
 
     /// A variant's own shape; one that says nothing has just the common fields.

@@ -28,7 +28,7 @@ impl<'a> Resolver<'a> {
         let origin = Origin { span: entry.name_span, ..said.origin.clone() };
         let call = self.call(said.call.as_deref(), &origin);
         let effect = self.fact("effect", said.effect.as_ref(), |effect| {
-            let entity = effect.entity.as_ref().map(|entity| entity.text.clone());
+            let entity = effect.entity.as_ref().map(|entity| entity.text.owned());
             Effect { kind: effect.kind, entity }
         });
         if let Some(entity) = said
@@ -45,7 +45,7 @@ impl<'a> Resolver<'a> {
         let reply =
             self.within("reply", |it| it.reply(said.reply.as_ref(), scope, entry.name_span));
         Operation {
-            name: entry.name.clone(),
+            name: entry.name.owned(),
             page: page.to_owned(),
             about: said.about.resolve(origin),
             effect,
@@ -66,7 +66,7 @@ impl<'a> Resolver<'a> {
             self.missing(operation.span, "call", "the operation", help);
             return Call { method: None, path: missing, about: About::default() };
         };
-        let method = self.fact("method", said.method.as_ref(), |text| Method(text.text.clone()));
+        let method = self.fact("method", said.method.as_ref(), |text| Method(text.text.owned()));
         for method in method.iter().flat_map(Claim::accepted) {
             if method.0.is_empty() || !method.0.bytes().all(|byte| byte.is_ascii_uppercase()) {
                 let message = format!("`{}` is no HTTP method", method.0);
@@ -101,7 +101,7 @@ impl<'a> Resolver<'a> {
                 self.state_known(&entry.name, entry.name_span, state);
             }
             states.extend(self.fact(key, Some(&fact), |states| StateOf {
-                entity: entry.name.clone(),
+                entity: entry.name.owned(),
                 states: states.texts(),
             }));
         }
@@ -111,14 +111,14 @@ impl<'a> Resolver<'a> {
 
 fn examples(said: Option<&Rc<Named<ExampleSaid>>>) -> IndexMap<String, Example> {
     let entries = said.into_iter().flat_map(|named| named.iter());
-    entries.map(|entry| (entry.name.clone(), example(entry))).collect()
+    entries.map(|entry| (entry.name.owned(), example(entry))).collect()
 }
 
 fn depends_on(said: &DependsSaid) -> DependsOn {
     match said {
         DependsSaid::Nothing => DependsOn::Nothing,
         DependsSaid::Operations(names) => {
-            DependsOn::Operations(names.iter().map(|name| name.text.clone()).collect())
+            DependsOn::Operations(names.iter().map(|name| name.text.owned()).collect())
         }
         DependsSaid::Outside(text) => DependsOn::Outside(text.clone()),
     }
@@ -135,17 +135,17 @@ fn example(entry: &NamedEntry<ExampleSaid>) -> Example {
     let placeholders = match said.placeholders.as_deref() {
         Some(PlaceholdersSaid::All) => Placeholders::All,
         Some(PlaceholdersSaid::Named(names)) => {
-            Placeholders::Named(names.iter().map(|name| name.text.clone()).collect())
+            Placeholders::Named(names.iter().map(|name| name.text.owned()).collect())
         }
         None => Placeholders::Named(Vec::new()),
     };
     let origin = Origin { span: entry.name_span, ..said.origin.clone() };
     Example {
-        name: entry.name.clone(),
+        name: entry.name.owned(),
         about: said.about.resolve(origin),
         request: body(said.request.as_ref()),
         reply: body(said.reply.as_ref()),
-        fault: said.fault.as_ref().map(|fault| fault.text.clone()),
+        fault: said.fault.as_ref().map(|fault| fault.text.owned()),
         sent_as: said.sent_as.as_deref().copied(),
         placeholders,
         repaired: texts(said.repaired.as_ref()),

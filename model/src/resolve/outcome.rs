@@ -92,16 +92,16 @@ impl<'a> Resolver<'a> {
         let mut faults = IndexMap::new();
         for entry in own.iter().filter_map(|own| own.faults.as_ref()).flat_map(|it| it.iter()) {
             let fault = self.within(&entry.name, |it| it.listed_fault(entry, reply));
-            faults.insert(entry.name.clone(), Arc::new(fault));
+            faults.insert(entry.name.owned(), Arc::new(fault));
         }
         for (_, shared) in reply.scope.shared() {
             for entry in shared.faults.iter().flat_map(|faults| faults.iter()) {
-                if !faults.contains_key(&entry.name) {
+                if !faults.contains_key(entry.name.as_str()) {
                     let mut said = entry.value.clone();
                     fill_from_every_fault(&mut said, reply.scope);
                     let fault = self
                         .within(&entry.name, |it| it.fault(&said, entry.name_span, entry, reply));
-                    faults.insert(entry.name.clone(), Arc::new(fault));
+                    faults.insert(entry.name.owned(), Arc::new(fault));
                 }
             }
         }
@@ -131,7 +131,7 @@ impl<'a> Resolver<'a> {
         outcome.about = said.outcome.about.resolve(Origin { span, ..entry.value.origin.clone() });
         let ways = said.provoked_by.iter().flat_map(|ways| &ways.0);
         let provoked_by = ways.filter_map(|way| self.provocation(way)).collect();
-        Fault { name: entry.name.clone(), outcome, provoked_by, listed: false }
+        Fault { name: entry.name.owned(), outcome, provoked_by, listed: false }
     }
 
     fn outcome(&mut self, said: &OutcomeSaid, reply: &ReplyAround<'a>, side: Side) -> Outcome {
@@ -146,20 +146,20 @@ impl<'a> Resolver<'a> {
             .collect();
         let holes = said.holes.iter().flat_map(|holes| holes.iter());
         let holes =
-            holes.map(|entry| (entry.name.clone(), self.hole(&entry.value, scope))).collect();
+            holes.map(|entry| (entry.name.owned(), self.hole(&entry.value, scope))).collect();
         let from_envelope = match &envelope {
             EnvelopeUse::Named(key) => self.envelopes.get(key).cloned(),
             _ => None,
         };
         let status = self.fact("status", said.status.as_ref(), |status| *status);
         let content =
-            self.fact("content", said.content.as_ref(), |text| Content(text.text.clone()));
+            self.fact("content", said.content.as_ref(), |text| Content(text.text.owned()));
         Outcome {
             about: said.about.resolve(said.origin.clone()),
             status: status.or_else(|| from_envelope.as_ref().and_then(|it| it.status.clone())),
             content: content.or_else(|| from_envelope.and_then(|it| it.content)),
             headers,
-            code: self.fact("code", said.code.as_ref(), |code| CodeText(code.text.clone())),
+            code: self.fact("code", said.code.as_ref(), |code| CodeText(code.text.owned())),
             text: self.fact("text", said.text.as_ref(), Clone::clone),
             holes,
             when: self.fact("when", said.when.as_ref(), |said| said.condition.clone()),
@@ -236,7 +236,7 @@ impl<'a> Resolver<'a> {
             about: said.shape.about.resolve(origin),
             shape,
             status: self.fact("status", said.status.as_ref(), |status| *status),
-            content: self.fact("content", said.content.as_ref(), |it| Content(it.text.clone())),
+            content: self.fact("content", said.content.as_ref(), |it| Content(it.text.owned())),
             success,
         };
         self.envelopes.insert(key.clone(), envelope);
@@ -356,7 +356,7 @@ impl<'a> Resolver<'a> {
             return id;
         }
         let mut shape = Shape { name: None, ..shape.clone() };
-        shape.wire.null_as.clone_from(&slot.wire.null_as);
+        shape.wire.make_mut().null_as.clone_from(&slot.wire.null_as);
         self.shapes.add(shape)
     }
 }
@@ -380,7 +380,7 @@ fn fill_from_every_fault(said: &mut FaultSaid, scope: Scope<'_>) {
 /// The type of something whose type is not for the spec to say.
 fn plain_kind(kind: Kind, origin: Origin) -> Fact<Kind> {
     let origin = Origin { basis: Basis::Assumed, ..origin };
-    Fact { value: Some(kind), origin, or: Vec::new(), disputed: Vec::new(), observed: None }
+    Fact::bare(Some(kind), origin)
 }
 
 fn side_of(block: &ReplySaid, side: Side) -> Option<Fact<EnvelopeName>> {

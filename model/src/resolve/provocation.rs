@@ -59,14 +59,14 @@ fn provocation(said: &ProvocationSaid) -> Provocation {
     let outside: Vec<&str> = said.about.0.outside.iter().map(|note| note.text.as_str()).collect();
     Provocation {
         omit: said.omit.as_ref().map(|omit| omit.texts()).unwrap_or_default(),
-        secret: said.secret.as_ref().map(|secret| (secret.text.clone(), failing)),
+        secret: said.secret.as_ref().map(|secret| (secret.text.owned(), failing)),
         path: said.path.as_deref().map(wrong),
         method: said.method.as_deref().map(wrong),
         body_not_json: said.body.is_some(),
-        send: sent.map(|entry| (entry.name.clone(), entry.value.wire())).collect(),
-        no_such: said.no_such.as_ref().map(|entity| entity.text.clone()),
+        send: sent.map(|entry| (entry.name.owned(), entry.value.wire())).collect(),
+        no_such: said.no_such.as_ref().map(|entity| entity.text.owned()),
         state: states
-            .map(|entry| StateOf { entity: entry.name.clone(), states: entry.value.texts() })
+            .map(|entry| StateOf { entity: entry.name.owned(), states: entry.value.texts() })
             .collect(),
         outside: (!outside.is_empty()).then(|| outside.join(" ")),
     }

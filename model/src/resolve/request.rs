@@ -7,7 +7,7 @@ use crate::said::{AboutSaid, Known, RequestSaid, ShapeKeys};
 use crate::source::Span;
 use crate::vendor::{
     About, Claim, Field, Kind, Origin, Parts, Place, Request, Required, Role, Shape, ShapeId,
-    Template, Wire,
+    Shared, Template,
 };
 
 impl<'a> Resolver<'a> {
@@ -59,7 +59,7 @@ impl<'a> Resolver<'a> {
             about,
             shape,
             sent_as: self.fact("sent_as", sent_as, |list| list.0.clone()),
-            separator: self.fact("separator", separator, |text| text.text.clone()),
+            separator: self.fact("separator", separator, |text| text.text.owned()),
         }
     }
 
@@ -162,7 +162,7 @@ pub(super) fn unknown_shape(origin: &crate::vendor::Origin) -> Shape {
         kind: Claim::new(Kind::Unknown, origin.clone()),
         parts: Parts::Scalar,
         rules: Vec::new(),
-        wire: Wire::default(),
+        wire: Shared::default(),
         unit: None,
     }
 }

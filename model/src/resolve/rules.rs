@@ -5,7 +5,9 @@ use std::rc::Rc;
 use super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{Fact, ListedSaid, OperandSaid, ScalarSaid, ShapeKeys};
-use crate::vendor::{Claim, Comparison, Kind, Length, Listed, Operand, Padding, Rule, Wire};
+use crate::vendor::{
+    Claim, Comparison, Kind, Length, Listed, Operand, Padding, Rule, Shared, Wire,
+};
 
 /// Whether a key of the language can hold for values of a type; where the type is not known or is
 /// anything, every key can.
@@ -40,7 +42,7 @@ impl Resolver<'_> {
     pub(super) fn rules(&mut self, keys: &ShapeKeys, kind: Kind) -> Vec<Claim<Rule>> {
         let any_case = self.fact("case", keys.case.as_ref(), |_| ()).is_some();
         let listed = |said: &ListedSaid| Listed {
-            values: said.0.iter().map(|(v, meaning)| (v.text.clone(), meaning.clone())).collect(),
+            values: said.0.iter().map(|(v, meaning)| (v.text.owned(), meaning.clone())).collect(),
             any_case,
         };
         let mut rules = Vec::new();
@@ -60,7 +62,7 @@ impl Resolver<'_> {
         rules.extend(self.fact("decimals", keys.decimals.as_ref(), |n| Rule::Decimals(*n)));
         rules.extend(
             self.fact("pattern", keys.pattern.as_ref(), |pattern| {
-                Rule::Pattern(pattern.text.clone())
+                Rule::Pattern(pattern.text.owned())
             }),
         );
         rules.extend(self.fact("format", keys.format.as_ref(), |f| Rule::Format(f.texts())));
@@ -76,10 +78,10 @@ impl Resolver<'_> {
         self.fact(comparison.word(), fact, |said| {
             let operand = match said {
                 OperandSaid::Plain(text) if is_literal(&text.text) => {
-                    Operand::Literal(text.text.clone())
+                    Operand::Literal(text.text.owned())
                 }
-                OperandSaid::Plain(text) => Operand::Field(text.text.clone()),
-                OperandSaid::Outer(text) => Operand::Outer(text.text.clone()),
+                OperandSaid::Plain(text) => Operand::Field(text.text.owned()),
+                OperandSaid::Outer(text) => Operand::Outer(text.text.owned()),
                 OperandSaid::Outside(text) => Operand::Outside(text.clone()),
             };
             Rule::Compare(comparison, operand)
@@ -97,11 +99,11 @@ impl Resolver<'_> {
     }
 
     /// Adds the spellings that the keys say.
-    pub(super) fn wire(&mut self, keys: &ShapeKeys, wire: &mut Wire) {
+    pub(super) fn wire(&mut self, keys: &ShapeKeys, wire: &mut Shared<Wire>) {
         macro_rules! take {
             ($($field:ident $key:literal $said:ident |$it:ident| $read:expr;)*) => {$(
                 if let Some(claim) = self.fact($key, keys.$said.as_ref(), |$it| $read) {
-                    wire.$field = Some(claim);
+                    wire.make_mut().$field = Some(claim);
                 }
             )*};
         }
@@ -110,7 +112,7 @@ impl Resolver<'_> {
             null_as "null_as" null_as |it| it.0.iter().map(ScalarSaid::wire).collect();
             true_as "true_as" true_as |it| it.0.iter().map(ScalarSaid::wire).collect();
             false_as "false_as" false_as |it| it.0.iter().map(ScalarSaid::wire).collect();
-            joined "joined" joined |it| it.text.clone();
+            joined "joined" joined |it| it.text.owned();
             padded "padded" padded |it| Padding { side: it.side, with: it.with, to: it.to };
             packed "packed" packed |it| *it;
         }

@@ -30,7 +30,7 @@ impl Resolver<'_> {
         }
         let clean_up = said.clean_up.iter().flat_map(|steps| &steps.0);
         Some(Scenario {
-            name: name.text.clone(),
+            name: name.text.owned(),
             about: said.about.resolve(origin),
             steps,
             clean_up: clean_up.filter_map(|step| self.step(step, operations)).collect(),
@@ -43,7 +43,7 @@ impl Resolver<'_> {
             self.missing(span, "do", "a step", "write `do: OPERATION`");
             return None;
         };
-        let Some(operation) = operations.get(&name.text) else {
+        let Some(operation) = operations.get(name.text.as_str()) else {
             let known = operations.keys().map(String::as_str);
             self.dangling(name.span, "operation", &name.text, known);
             if let Some(last) = self.diagnostics.last_mut() {
@@ -55,19 +55,19 @@ impl Resolver<'_> {
             None => Expected::Success,
             Some(text) if text.text == "success" => Expected::Success,
             Some(fault) => {
-                if !operation.reply.faults.contains_key(&fault.text) {
+                if !operation.reply.faults.contains_key(fault.text.as_str()) {
                     let known = operation.reply.faults.keys().map(String::as_str);
                     self.dangling(fault.span, "fault", &fault.text, known);
                 }
-                Expected::Fault(fault.text.clone())
+                Expected::Fault(fault.text.owned())
             }
         };
         let nodes = |named: &crate::said::Named<Node>| -> IndexMap<String, Node> {
-            named.iter().map(|entry| (entry.name.clone(), entry.value.clone())).collect()
+            named.iter().map(|entry| (entry.name.owned(), entry.value.clone())).collect()
         };
         let keep = said.keep.iter().flat_map(|keep| keep.iter());
         let keep: IndexMap<String, String> =
-            keep.map(|entry| (entry.name.clone(), entry.value.text.clone())).collect();
+            keep.map(|entry| (entry.name.owned(), entry.value.text.owned())).collect();
         for entry in said.keep.iter().flat_map(|keep| keep.iter()) {
             if entry.value.text.is_empty() {
                 let message = "the path in the payload is empty";
@@ -78,7 +78,7 @@ impl Resolver<'_> {
         }
         Some(Step {
             about: said.about.resolve(said.origin.clone()),
-            operation: name.text.clone(),
+            operation: name.text.owned(),
             send: said.send.as_deref().map(nodes).unwrap_or_default(),
             expect,
             holds: said.holds.as_deref().map(nodes).unwrap_or_default(),

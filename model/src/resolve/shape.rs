@@ -1,9 +1,9 @@
 //! Shapes: structure, `like`, and what fills them.
 
-use super::{Around, DEEPEST_COPY, MOST_FILLED, Pending, Resolver, Scope, address};
+use super::{Around, DEEPEST_COPY, Pending, Resolver, Scope, address};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{NamedEntry, ShapeKeys, ShapeSaid, Text};
-use crate::vendor::{About, Claim, Kind, Object, Origin, Parts, Shape, ShapeId, ShapeName, Wire};
+use crate::vendor::{About, Claim, Kind, Object, Origin, Parts, Shape, ShapeId, ShapeName, Shared};
 
 impl<'a> Resolver<'a> {
     /// The shape that stands where one is wanted.
@@ -37,7 +37,7 @@ impl<'a> Resolver<'a> {
         if let Some(id) = self.named.get(&key) {
             return Some(*id);
         }
-        if self.named.len() >= MOST_FILLED {
+        if self.named.len() >= self.most_filled {
             let message = "shapes are made like each other in too many ways";
             let help = "an `each` at every copy of a copy multiplies: say it once, at the shape";
             let cause = "filled";
@@ -63,8 +63,8 @@ impl<'a> Resolver<'a> {
         let Pending { id, name, scope, around } = pending;
         let route = std::mem::replace(&mut self.route, vec![format!("shape {}", name.name)]);
         let mut shape = self.build(&name.value.0, scope, &around);
-        let page = scope.page.and_then(|page| page.page.as_ref()).map(|page| page.text.clone());
-        shape.name = Some(ShapeName { page, name: name.name.clone() });
+        let page = scope.page.and_then(|page| page.page.as_ref()).map(|page| page.text.owned());
+        shape.name = Some(ShapeName { page, name: name.name.owned() });
         shape.about.origin.span = name.name_span;
         *self.shapes.get_mut(id) = shape;
         self.route = route;
@@ -114,7 +114,7 @@ impl<'a> Resolver<'a> {
         let parts = self.parts(keys, copied.as_ref(), starts_from, scope, &around);
         let kind = self.kind(keys, copied.as_ref(), &parts);
         let mut about = keys.about.resolve(keys.origin.clone());
-        let (mut rules, mut wire, mut unit) = (Vec::new(), Wire::default(), None);
+        let (mut rules, mut wire, mut unit) = (Vec::new(), Shared::default(), None);
         if let Some(copied) = copied {
             about = merged(about, copied.about);
             (rules, wire, unit) = (copied.rules, copied.wire, copied.unit);
@@ -123,7 +123,8 @@ impl<'a> Resolver<'a> {
         rules.retain(|rule| !added.iter().any(|new| new.value.word() == rule.value.word()));
         rules.extend(added);
         self.wire(keys, &mut wire);
-        let unit = self.fact("unit", keys.unit.as_ref(), |unit| unit.text.clone()).or(unit);
+        let added = self.fact("unit", keys.unit.as_ref(), |unit| unit.text.owned());
+        let unit = added.map(Box::new).or(unit);
         Shape { name: None, about, kind, parts, rules, wire, unit }
     }
 
@@ -243,18 +244,22 @@ fn unresolved(name: &NamedEntry<ShapeSaid>) -> Shape {
         kind: Claim::new(Kind::Unknown, origin),
         parts: Parts::Object(Object { fields: Vec::new(), keys: None, variants: None }),
         rules: Vec::new(),
-        wire: Wire::default(),
+        wire: Shared::default(),
         unit: None,
     }
 }
 
-fn merged(own: About, copied: About) -> About {
-    About {
-        title: own.title.or(copied.title),
-        doc: own.doc.or(copied.doc),
-        gaps: own.gaps.into_iter().chain(copied.gaps).collect(),
-        outside: own.outside.into_iter().chain(copied.outside).collect(),
-        deprecated: own.deprecated.or(copied.deprecated),
-        origin: own.origin,
+/// What a copy says of itself, and what it was copied from.
+fn merged(mut own: About, copied: About) -> About {
+    if own.words.is_unsaid() {
+        own.words = copied.words;
+    } else if !copied.words.is_unsaid() {
+        let (words, copied) = (own.words.make_mut(), &*copied.words);
+        words.title = words.title.take().or_else(|| copied.title.clone());
+        words.doc = words.doc.take().or_else(|| copied.doc.clone());
+        words.gaps.extend_from_slice(&copied.gaps);
+        words.outside.extend_from_slice(&copied.outside);
+        words.deprecated = words.deprecated.take().or_else(|| copied.deprecated.clone());
     }
+    own
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Extent, Files, Resolver, Scope};
+use super::{Extent, Files, MOST_FILLED_EACH, Resolver, Scope};
 use crate::diagnostic::{self, Code, Diagnostic};
 use crate::said::{FromSaid, Known, OneOrMany, PageFileSaid, Text};
 use crate::source::Sources;
@@ -18,7 +18,7 @@ impl<'a> Resolver<'a> {
     /// Resolves everything, in the order in which one thing needs another.
     pub(super) fn vendor(mut self, files: &'a Files, sources: Arc<Sources>) -> Vendor {
         let said = self.vendor;
-        let name = said.vendor.as_ref().map(|name| name.text.clone()).unwrap_or_default();
+        let name = said.vendor.as_ref().map(|name| name.text.owned()).unwrap_or_default();
         let pages = self.pages();
         let secrets = self.secrets();
         let entities = self.entities();
@@ -64,14 +64,14 @@ impl<'a> Resolver<'a> {
                                 `{file: NAME, sha256: …}`";
                     self.missing(entry.name_span, key, &what, help);
                 }
-                text.map(|text| text.text.clone()).unwrap_or_default()
+                text.map(|text| text.text.owned()).unwrap_or_default()
             };
             let file = text("file", said.file.as_ref());
             let sha256 = text("sha256", said.sha256.as_ref());
             let origin = Origin { span: entry.name_span, ..said.origin.clone() };
             let about = said.about.resolve(origin);
-            let superseded_by = said.superseded_by.as_ref().map(|page| page.text.clone());
-            pages.insert(entry.name.clone(), Page { file, sha256, superseded_by, about });
+            let superseded_by = said.superseded_by.as_ref().map(|page| page.text.owned());
+            pages.insert(entry.name.owned(), Page { file, sha256, superseded_by, about });
         }
         pages
     }
@@ -89,12 +89,12 @@ impl<'a> Resolver<'a> {
                 self.secret_source_complete(from);
             }
             let secret = Secret {
-                name: entry.name.clone(),
+                name: entry.name.owned(),
                 about: said.about.resolve(origin),
                 from: self.fact("from", said.from.as_ref(), secret_source),
-                lasts: self.fact("lasts", said.lasts.as_ref(), |text| text.text.clone()),
+                lasts: self.fact("lasts", said.lasts.as_ref(), |text| text.text.owned()),
             };
-            secrets.insert(entry.name.clone(), secret);
+            secrets.insert(entry.name.owned(), secret);
         }
         secrets
     }
@@ -121,28 +121,29 @@ impl<'a> Resolver<'a> {
             }
             let origin = Origin { span: entry.name_span, ..said.origin.clone() };
             let entity = Entity {
-                name: entry.name.clone(),
+                name: entry.name.owned(),
                 about: said.about.resolve(origin),
-                within: said.within.as_ref().map(|within| within.text.clone()),
+                within: said.within.as_ref().map(|within| within.text.owned()),
                 states: said.states.as_deref().map(OneOrMany::texts).unwrap_or_default(),
             };
-            entities.insert(entry.name.clone(), entity);
+            entities.insert(entry.name.owned(), entity);
         }
         entities
     }
 
     fn operations(&mut self, page: &'a PageFileSaid, into: &mut IndexMap<String, Operation>) {
         let scope = Scope { page: Some(page), vendor: self.vendor };
-        let name = page.page.as_ref().map(|name| name.text.clone()).unwrap_or_default();
+        let name = page.page.as_ref().map(|name| name.text.owned()).unwrap_or_default();
         for entry in page.operations.iter().flat_map(|operations| operations.iter()) {
-            if let Some(first) = into.get(&entry.name) {
+            if let Some(first) = into.get(entry.name.as_str()) {
                 let what = format!("operation `{}`", entry.name);
                 let help = "operations of one vendor have one name each, on all its pages";
                 self.twice(&what, entry.name_span, first.about.origin.span, help);
                 continue;
             }
+            self.most_filled += MOST_FILLED_EACH;
             let operation = self.within(&entry.name, |it| it.operation(entry, &name, scope));
-            into.insert(entry.name.clone(), operation);
+            into.insert(entry.name.owned(), operation);
             self.resolve_pending();
         }
     }
@@ -184,7 +185,7 @@ impl<'a> Resolver<'a> {
             for entry in shared.envelopes.iter().flat_map(|envelopes| envelopes.iter()) {
                 let key = match page {
                     Some(page) => format!("{page}/{}", entry.name),
-                    None => entry.name.clone(),
+                    None => entry.name.owned(),
                 };
                 if !self.envelopes.contains_key(&key) {
                     let message = format!("nothing comes in the envelope `{}`", entry.name);
@@ -245,8 +246,8 @@ impl<'a> Resolver<'a> {
             }
             left_out.push(LeftOut {
                 at: said.origin.at.clone(),
-                name: said.name.as_ref().map(|name| name.text.clone()),
-                why: why.text.clone(),
+                name: said.name.as_ref().map(|name| name.text.owned()),
+                why: why.text.owned(),
                 span: said.origin.span,
             });
         }
@@ -260,14 +261,14 @@ fn secret_source(said: &FromSaid) -> SecretSource {
         return SecretSource::Outside(outside.join(" "));
     };
     let carrier = match (&said.value, &said.header) {
-        (None, Some(header)) => SecretCarrier::Header(header.text.clone()),
+        (None, Some(header)) => SecretCarrier::Header(header.text.owned()),
         (value, _) => {
-            SecretCarrier::Value(value.as_ref().map(|it| it.text.clone()).unwrap_or_default())
+            SecretCarrier::Value(value.as_ref().map(|it| it.text.owned()).unwrap_or_default())
         }
     };
     SecretSource::Operation {
-        operation: operation.text.clone(),
-        fault: said.fault.as_ref().map(|fault| fault.text.clone()),
+        operation: operation.text.owned(),
+        fault: said.fault.as_ref().map(|fault| fault.text.owned()),
         carrier,
     }
 }

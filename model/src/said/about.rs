@@ -5,12 +5,12 @@ use serde_json::{Map, Value as Json};
 
 use super::node::{Keys, described};
 use super::{CitesSaid, OneOrMany, Read, Reader, Text};
-use crate::vendor::{About, Basis, Note, Origin};
+use crate::vendor::{About, Basis, Note, Origin, Shared, Words};
 use crate::yaml::Entry;
 
 /// The keys that every node has. Notes carry their origin already.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct AboutSaid(pub(crate) About);
+pub(crate) struct AboutSaid(pub(crate) Shared<Words>);
 
 const KEYS: [(&str, &str); 7] = [
     ("title", "A few words."),
@@ -24,15 +24,15 @@ const KEYS: [(&str, &str); 7] = [
 
 impl Keys for AboutSaid {
     fn set(&mut self, entry: &Entry, reader: &mut Reader<'_>) -> bool {
-        let about = &mut self.0;
+        let words = &mut self.0;
         match &*entry.key {
-            "title" => about.title = text(entry, reader),
-            "doc" => about.doc = text(entry, reader),
-            "gap" => about.gaps = notes(entry, reader),
-            "outside" => about.outside = notes(entry, reader),
-            "deprecated" => about.deprecated = notes(entry, reader).into_iter().next(),
-            // Read when the node was opened; kept here as the node's own origin.
-            "at" | "basis" => about.origin = reader.origin(entry.key_span),
+            "title" => words.make_mut().title = text(entry, reader),
+            "doc" => words.make_mut().doc = text(entry, reader),
+            "gap" => words.make_mut().gaps = notes(entry, reader),
+            "outside" => words.make_mut().outside = notes(entry, reader),
+            "deprecated" => words.make_mut().deprecated = notes(entry, reader).into_iter().next(),
+            // Read when the node was opened.
+            "at" | "basis" => {}
             _ => return false,
         }
         true
@@ -56,25 +56,29 @@ impl Keys for AboutSaid {
 }
 
 fn text(entry: &Entry, reader: &mut Reader<'_>) -> Option<String> {
-    Text::read(&entry.value, reader).map(|text| text.text)
+    Text::read(&entry.value, reader).map(|text| text.text.owned())
 }
 
 fn notes(entry: &Entry, reader: &mut Reader<'_>) -> Vec<Note> {
     let texts = OneOrMany::<Text>::read(&entry.value, reader);
     let texts = texts.map(|texts| texts.0).unwrap_or_default();
-    let note = |text: Text| Note { origin: reader.origin(text.span), text: text.text };
+    let note = |text: Text| Note { origin: reader.origin(text.span), text: text.text.owned() };
     texts.into_iter().map(note).collect()
 }
 
 impl AboutSaid {
     /// What the node says of itself, with the origin of the node as a whole.
     pub(crate) fn resolve(&self, origin: Origin) -> About {
-        About { origin, ..self.0.clone() }
+        About { origin, words: self.0.clone() }
     }
 
     /// Fills what is unsaid here with what `other` says.
     pub(crate) fn fill(&mut self, other: &Self) {
-        let (own, other) = (&mut self.0, &other.0);
+        let other = &other.0;
+        if other.is_unsaid() {
+            return;
+        }
+        let own = self.0.make_mut();
         if own.title.is_none() {
             own.title.clone_from(&other.title);
         }

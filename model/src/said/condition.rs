@@ -25,8 +25,8 @@ impl Read for ConditionSaid {
         let mut tests = Vec::new();
         for entry in entries {
             let values = OneOrMany::<ScalarSaid>::read(&entry.value, reader)?;
-            let values = values.0.into_iter().map(|value| value.text).collect();
-            tests.push(Test { field: entry.key.clone(), values });
+            let values = values.0.into_iter().map(|value| value.text.owned()).collect();
+            tests.push(Test { field: entry.key.owned(), values });
         }
         Some(Self { condition: Condition::All(tests) })
     }
@@ -92,7 +92,7 @@ impl Read for RequiredSaid {
         match &*entry.key {
             "when" => ConditionSaid::read(&entry.value, reader).map(Self::When),
             "unless" => ConditionSaid::read(&entry.value, reader).map(Self::Unless),
-            _ => text(entry, reader).map(|text| Self::Outside(text.text)),
+            _ => text(entry, reader).map(|text| Self::Outside(text.text.owned())),
         }
     }
 }
@@ -140,7 +140,11 @@ impl Read for OperandSaid {
         }
         let entry = only(node, "what it is compared with", &["outer", "outside"], reader)?;
         let text = text(entry, reader)?;
-        Some(if &*entry.key == "outer" { Self::Outer(text) } else { Self::Outside(text.text) })
+        Some(if &*entry.key == "outer" {
+            Self::Outer(text)
+        } else {
+            Self::Outside(text.text.owned())
+        })
     }
 }
 
@@ -168,7 +172,7 @@ impl Read for DefaultSaid {
             return ScalarSaid::read(node, reader).map(Self::Value);
         }
         let entry = only(node, "`default`", &["outside"], reader)?;
-        text(entry, reader).map(|text| Self::Outside(text.text))
+        text(entry, reader).map(|text| Self::Outside(text.text.owned()))
     }
 }
 
@@ -210,6 +214,6 @@ impl OneWordOf {
         }
         let entry = only(node, what, words, reader)?;
         let about = if is_unknown(&entry.value) { None } else { Some(text(entry, reader)?) };
-        Some(Self { word: entry.key.clone(), about })
+        Some(Self { word: entry.key.owned(), about })
     }
 }

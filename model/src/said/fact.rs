@@ -22,12 +22,18 @@ pub(crate) struct Fact<T> {
     pub(crate) value: Option<T>,
     /// Basis, lines, place.
     pub(crate) origin: Origin,
+    /// What is said beside it; most facts are bare.
+    doubt: Option<Box<DoubtSaid<T>>>,
+}
+
+#[derive(Debug, Clone)]
+struct DoubtSaid<T> {
     /// Candidates of an assumed fact.
-    pub(crate) or: Vec<T>,
+    or: Vec<T>,
     /// What stands against it.
-    pub(crate) disputed: Vec<DisputeSaid<T>>,
+    disputed: Vec<DisputeSaid<T>>,
     /// When and where it was observed.
-    pub(crate) observed: Option<Observed>,
+    observed: Option<Observed>,
 }
 
 /// A second statement against the one we took.
@@ -40,23 +46,27 @@ pub(crate) struct DisputeSaid<T> {
 }
 
 impl<T> Fact<T> {
+    /// A fact about which nothing is in doubt.
+    pub(crate) fn bare(value: Option<T>, origin: Origin) -> Self {
+        Self { value, origin, doubt: None }
+    }
+
+    /// The value we took and the candidates beside it.
+    pub(crate) fn possible(&self) -> impl Iterator<Item = &T> {
+        self.value.iter().chain(self.doubt.iter().flat_map(|doubt| &doubt.or))
+    }
+
     /// The claim, if a value was said.
     pub(crate) fn claim<U>(&self, mut read: impl FnMut(&T) -> U) -> Option<Claim<U>> {
         let value = read(self.value.as_ref()?);
-        let plain = self.or.is_empty() && self.disputed.is_empty() && self.observed.is_none();
-        let doubt = (!plain).then(|| {
-            Box::new(Doubt {
-                candidates: self.or.iter().map(&mut read).collect(),
-                disputes: self
-                    .disputed
-                    .iter()
-                    .map(|dispute| Dispute {
-                        value: dispute.value.as_ref().map(&mut read),
-                        origin: dispute.origin.clone(),
-                    })
-                    .collect(),
-                observed: self.observed.clone(),
-            })
+        let doubt = self.doubt.as_ref().map(|doubt| {
+            let disputes = doubt.disputed.iter().map(|dispute| Dispute {
+                value: dispute.value.as_ref().map(&mut read),
+                origin: dispute.origin.clone(),
+            });
+            let disputes = disputes.collect();
+            let candidates = doubt.or.iter().map(&mut read).collect();
+            Box::new(Doubt { candidates, disputes, observed: doubt.observed.clone() })
         });
         Some(Claim { value, origin: self.origin.clone(), doubt })
     }
@@ -102,7 +112,7 @@ impl<T: Read> Read for Fact<T> {
             Some(_) => reader.fact(node.span, None, None),
             None => reader.origin(node.span),
         };
-        Some(Self { value, origin, or: Vec::new(), disputed: Vec::new(), observed: None })
+        Some(Self::bare(value, origin))
     }
 }
 
@@ -133,11 +143,16 @@ fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) 
                     .map_or_else(Vec::new, |or| or.0);
             }
             ("disputed", _) => disputed = read_disputes(&entry.value, reader),
-            ("on", _) => observed.on = Text::read(&entry.value, reader).map(|text| text.text),
-            ("in", _) => {
-                observed.environment = Text::read(&entry.value, reader).map(|text| text.text);
+            ("on", _) => {
+                observed.on = Text::read(&entry.value, reader).map(|text| text.text.owned());
             }
-            _ => reader.unknown_key(entry, "a claim", &CLAIM_KEYS.map(|(key, _)| key)),
+            ("in", _) => {
+                observed.environment =
+                    Text::read(&entry.value, reader).map(|text| text.text.owned());
+            }
+            _ => {
+                reader.unknown_key(entry, "a claim", &CLAIM_KEYS.map(|(key, _)| key));
+            }
         }
     }
     let (basis, value, span) = taken?;
@@ -149,7 +164,9 @@ fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) 
     said_twice(entries, reader);
     let origin = reader.fact(node.span, Some(basis), at);
     let observed = (basis == Basis::Observed).then_some(observed);
-    Some(Fact { value, origin, or, disputed, observed })
+    let bare = or.is_empty() && disputed.is_empty() && observed.is_none();
+    let doubt = (!bare).then(|| Box::new(DoubtSaid { or, disputed, observed }));
+    Some(Fact { value, origin, doubt })
 }
 
 /// A candidate, or what is said against a value, that is the value itself.

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Read, Reader, Text};
 use crate::source::Span;
-use crate::yaml::{Node, Value};
+use crate::yaml::{Node, Piece, Value};
 
 /// A mapping whose keys are names, in the order written.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ pub(crate) struct Named<T>(pub(crate) Vec<NamedEntry<T>>);
 /// One name and what stands under it.
 #[derive(Debug, Clone)]
 pub(crate) struct NamedEntry<T> {
-    pub(crate) name: String,
+    pub(crate) name: Piece,
     pub(crate) name_span: Span,
     pub(crate) value: T,
 }
@@ -103,7 +103,7 @@ impl<T: JsonSchema> JsonSchema for OneOrMany<T> {
 impl OneOrMany<Text> {
     /// The texts alone.
     pub(crate) fn texts(&self) -> Vec<String> {
-        self.0.iter().map(|text| text.text.clone()).collect()
+        self.0.iter().map(|text| text.text.owned()).collect()
     }
 }
 

@@ -99,7 +99,14 @@ macro_rules! node {
                     if !said.set(entry, reader) {
                         let mut keys = Vec::new();
                         Self::names(&mut keys);
-                        reader.unknown_key(entry, $what, &keys);
+                        let meant = reader.unknown_key(entry, $what, &keys);
+                        // Taken for what it was meant to be, a slip is told once: the key it
+                        // should have been is not missing besides.
+                        let free = |key: &&str| !entries.iter().any(|it| it.key == **key);
+                        if let Some(meant) = meant.filter(free) {
+                            let meant = (meant, node.span);
+                            reader.silently(entry, meant, |entry, it| said.set(entry, it));
+                        }
                     }
                 }
                 reader.leave();

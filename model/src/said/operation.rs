@@ -156,7 +156,7 @@ impl Read for DependsSaid {
         if let Some(entries) = node.as_map() {
             return match entries {
                 [entry] if entry.key == "outside" => {
-                    Text::read(&entry.value, reader).map(|text| Self::Outside(text.text))
+                    Text::read(&entry.value, reader).map(|text| Self::Outside(text.text.owned()))
                 }
                 _ => reader.wrong_kind(node, "`none`, names of operations, or `{outside: …}`"),
             };

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::source::Span;
 use crate::vendor::{KeyCase, Origin, SecretFailing, Template};
-use crate::yaml::{Node, Value};
+use crate::yaml::{Node, Piece, Value};
 
 node! {
     /// What tells success from a fault inside an envelope.
@@ -125,7 +125,7 @@ node! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EnvelopeName {
     /// `None`: no envelope.
-    pub(crate) name: Option<String>,
+    pub(crate) name: Option<Piece>,
     pub(crate) span: Span,
 }
 
@@ -166,7 +166,9 @@ impl Read for EnvelopeUseSaid {
             match &*entry.key {
                 "success" => success = Fact::read(&entry.value, reader),
                 "faults" => faults = Fact::read(&entry.value, reader),
-                _ => reader.unknown_key(entry, "an envelope's use", &["success", "faults"]),
+                _ => {
+                    reader.unknown_key(entry, "an envelope's use", &["success", "faults"]);
+                }
             }
         }
         Some(Self::Apart { success, faults })

@@ -167,23 +167,48 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports a key that the node does not have.
-    pub(crate) fn unknown_key(&mut self, entry: &Entry, what: &str, keys: &[&str]) {
+    /// Reports a key that the node does not have, and gives the one that was most likely meant.
+    pub(crate) fn unknown_key<'k>(
+        &mut self,
+        entry: &Entry,
+        what: &str,
+        keys: &[&'k str],
+    ) -> Option<&'k str> {
         let key = &entry.key;
         if entry.flow && matches!(entry.value.value, Value::Empty) {
             let message = format!("the comma before `{key}` made a key of it");
             let help = "inside {} a comma ends a value: put the whole text in quotes";
             let diagnostic = Diagnostic::error(Code::CommaMadeKey, entry.key_span, message);
             self.diagnostics.push(diagnostic.label("read as a key").help(help));
-            return;
+            return None;
         }
         let message = format!("`{key}` is no key of {what}");
-        let help = match suggest(key, keys.iter().copied()) {
+        let meant = suggest(key, keys.iter().copied());
+        let help = match meant {
             Some(close) => format!("did you mean `{close}`?"),
             None => format!("it has {}", keys.join(", ")),
         };
         let diagnostic = Diagnostic::error(Code::UnknownKey, entry.key_span, message);
         self.diagnostics.push(diagnostic.help(help));
+        meant
+    }
+
+    /// Reads an entry as if it had another key, which is a guess: what is wrong then is not told.
+    pub(crate) fn silently(
+        &mut self,
+        entry: &Entry,
+        (key, node): (&str, Span),
+        read: impl FnOnce(&Entry, &mut Self) -> bool,
+    ) {
+        let told = self.diagnostics.len();
+        read(&Entry { key: key.into(), ..entry.clone() }, self);
+        self.diagnostics.truncate(told);
+        if key == "at" {
+            // It speaks for facts that were read before it was understood.
+            let elsewhere = |fact: &Span| !node.contains(*fact);
+            self.uncited.iter_mut().for_each(|it| it.facts.retain(elsewhere));
+            self.uncited.retain(|it| !it.facts.is_empty());
+        }
     }
 
     /// Reports a word that is none of those the key takes.

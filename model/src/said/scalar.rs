@@ -11,12 +11,12 @@ use crate::vendor::{
     Basis, Encoding, KeyCase, Kind, Packing, Place, Role, SecretFailing, Spelling, Template,
     WireText,
 };
-use crate::yaml::{Node, Style, Value};
+use crate::yaml::{Node, Piece, Style, Value};
 
 /// A piece of text with its place. Quotes do not count.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Text {
-    pub(crate) text: String,
+    pub(crate) text: Piece,
     pub(crate) span: Span,
 }
 
@@ -43,7 +43,7 @@ impl JsonSchema for Text {
 /// A value whose quotes may count: `null` and `"null"`, `5` and `"5"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct ScalarSaid {
-    pub(crate) text: String,
+    pub(crate) text: Piece,
     pub(crate) style: Style,
     pub(crate) span: Span,
 }

@@ -168,7 +168,7 @@ fn listed(node: &Node, reader: &mut Reader<'_>) -> Vec<(Text, Option<String>)> {
     };
     let meaning = |entry: &crate::yaml::Entry| {
         let value = Text { text: entry.key.clone(), span: entry.key_span };
-        let meaning = Text::read(&entry.value, reader).map(|text| text.text);
+        let meaning = Text::read(&entry.value, reader).map(|text| text.text.owned());
         (value, meaning)
     };
     entries.iter().map(meaning).collect()

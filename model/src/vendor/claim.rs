@@ -1,8 +1,10 @@
 //! One fact and how we know it.
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
+use super::shared::{Shared, Unsaid};
 use crate::source::Span;
 
 /// How we know a fact. Sets how loud a breach is, never what a rule means.
@@ -66,12 +68,12 @@ impl fmt::Display for Cite {
 
 /// Where on the pages a fact stands; empty where no page says it. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cites(Option<Arc<[Cite]>>);
+pub struct Cites(Option<Arc<Vec<Cite>>>);
 
 impl Cites {
     /// The places, in the order written.
     pub fn iter(&self) -> std::slice::Iter<'_, Cite> {
-        self.0.as_deref().unwrap_or_default().iter()
+        self.0.as_deref().map(Vec::as_slice).unwrap_or_default().iter()
     }
 
     /// Whether no place is given.
@@ -82,7 +84,7 @@ impl Cites {
 
 impl From<Vec<Cite>> for Cites {
     fn from(cites: Vec<Cite>) -> Self {
-        Self((!cites.is_empty()).then(|| cites.into()))
+        Self((!cites.is_empty()).then(|| Arc::new(cites)))
     }
 }
 
@@ -212,9 +214,18 @@ pub struct Note {
     pub origin: Origin,
 }
 
-/// What any node may say of itself in words.
+/// What any node may say of itself, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct About {
+    /// Title, description, gaps: read as if they stood here.
+    pub words: Shared<Words>,
+    /// Basis, page lines and place of the node as a whole.
+    pub origin: Origin,
+}
+
+/// What any node may say of itself in words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words {
     /// A few words.
     pub title: Option<String>,
     /// A sentence or more, our own.
@@ -225,6 +236,25 @@ pub struct About {
     pub outside: Vec<Note>,
     /// Why it should no longer be used.
     pub deprecated: Option<Note>,
-    /// Basis, page lines and place of the node as a whole.
-    pub origin: Origin,
+}
+
+impl Unsaid for Words {
+    fn unsaid() -> &'static Self {
+        static NONE: Words = Words {
+            title: None,
+            doc: None,
+            gaps: Vec::new(),
+            outside: Vec::new(),
+            deprecated: None,
+        };
+        &NONE
+    }
+}
+
+impl Deref for About {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        &self.words
+    }
 }

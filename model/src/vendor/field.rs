@@ -21,13 +21,13 @@ pub struct Field {
     /// Rules between this field and others.
     pub rules: Vec<Claim<FieldRule>>,
     /// The entity it identifies.
-    pub id_of: Option<Claim<EntityTie>>,
+    pub id_of: Option<Box<Claim<EntityTie>>>,
     /// The secret it carries.
-    pub secret: Option<Claim<SecretUse>>,
+    pub secret: Option<Box<Claim<SecretUse>>>,
     /// What it does for the envelope, or for paging.
     pub role: Option<Role>,
     /// The value that is meant where the field is left out.
-    pub default: Option<Claim<DefaultValue>>,
+    pub default: Option<Box<Claim<DefaultValue>>>,
     /// Lines of a table in which it should stand and does not.
     pub not_in: Cites,
 }

@@ -11,9 +11,10 @@ mod operation;
 mod rule;
 mod scenario;
 mod shape;
+mod shared;
 mod template;
 
-pub use claim::{About, Basis, Cite, Cites, Claim, Dispute, Doubt, Note, Observed, Origin};
+pub use claim::{About, Basis, Cite, Cites, Claim, Dispute, Doubt, Note, Observed, Origin, Words};
 pub use fault::{
     Body, CodeText, Content, Envelope, EnvelopeUse, Fault, Outcome, Payload, Provocation,
     SecretFailing, SuccessTest, Wrong,
@@ -29,6 +30,7 @@ pub use shape::{
     Kind, Object, Packing, Padding, Parts, Shape, ShapeId, ShapeName, Shapes, Side, Spelling,
     Variant, Variants, Wire, WireText,
 };
+pub use shared::{Shared, Unsaid};
 pub use template::{Segment, Template, TemplateError};
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! What a message or a value in it looks like.
 
-use super::{About, Claim, Field, KeyCase, Rule};
+use super::{About, Claim, Field, KeyCase, Rule, Shared, Unsaid};
 
 /// The number of a shape in its vendor's [`Shapes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,9 +59,9 @@ pub struct Shape {
     /// Constraints on the value itself, each a claim.
     pub rules: Vec<Claim<Rule>>,
     /// How the value is spelled on the wire, where that is not the plain JSON of its type.
-    pub wire: Wire,
+    pub wire: Shared<Wire>,
     /// The unit of a quantity: `mm`, `%`.
-    pub unit: Option<Claim<String>>,
+    pub unit: Option<Box<Claim<String>>>,
 }
 
 /// The name of a shape and where it is declared.
@@ -168,7 +168,7 @@ pub struct Object {
     /// Whether the case of keys matters; `None` where nothing is said.
     pub keys: Option<Claim<KeyCase>>,
     /// Other fields for other values of one field.
-    pub variants: Option<Variants>,
+    pub variants: Option<Box<Variants>>,
 }
 
 impl Object {
@@ -201,7 +201,7 @@ pub struct Variant {
 }
 
 /// How a value is spelled on the wire. Everything `None`: the plain JSON of its type.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Wire {
     /// The JSON kinds the value may have; the first is written. `None`: that of its type.
     pub spellings: Option<Claim<Vec<Spelling>>>,
@@ -217,6 +217,21 @@ pub struct Wire {
     pub padded: Option<Claim<Padding>>,
     /// Another format inside the text.
     pub packed: Option<Claim<Packing>>,
+}
+
+impl Unsaid for Wire {
+    fn unsaid() -> &'static Self {
+        static PLAIN: Wire = Wire {
+            spellings: None,
+            null_as: None,
+            true_as: None,
+            false_as: None,
+            joined: None,
+            padded: None,
+            packed: None,
+        };
+        &PLAIN
+    }
 }
 
 /// A JSON kind that a scalar may be written as.

@@ -1,11 +1,13 @@
 //! YAML as a tree that keeps its places. Nothing outside this module knows the parser's name.
 
 mod duplicates;
+mod piece;
 mod read;
 mod syntax;
 #[cfg(test)]
 mod tests;
 
+pub use piece::Piece;
 pub use read::{MAX_DEPTH, read};
 
 use crate::source::Span;
@@ -38,7 +40,7 @@ pub enum Value {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scalar {
     /// The text without quotes, escapes resolved.
-    pub text: String,
+    pub text: Piece,
     /// How it was written.
     pub style: Style,
 }
@@ -56,7 +58,7 @@ pub enum Style {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// The key's text.
-    pub key: String,
+    pub key: Piece,
     /// The key's own bytes.
     pub key_span: Span,
     /// The value.

@@ -3,10 +3,13 @@
 //! It must never call itself for a nested value (depth is capped instead), and never follow an
 //! alias: what a file says is what stands in it.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use super::duplicates::drop_duplicates;
-use super::{Entry, Node, Scalar, Style, Value, syntax};
+use super::{Entry, Node, Piece, Scalar, Style, Value, syntax};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Sources, Span};
 
@@ -22,9 +25,10 @@ const MAX_TOLD: usize = 100;
 /// a file number that `sources` does not have. What is wrong but leaves a tree (a key written
 /// twice, an alias) is told, and the tree is given without it so that the rest can be checked.
 pub fn read(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
-    let text = sources.get(file)?.text();
+    let whole = sources.get(file)?.shared();
     let mut reader = Reader {
-        text,
+        whole,
+        text: whole,
         file,
         open: Vec::new(),
         items: Vec::new(),
@@ -55,6 +59,7 @@ enum End {
 }
 
 struct Reader<'a> {
+    whole: &'a Arc<str>,
     text: &'a str,
     file: FileId,
     open: Vec<Open>,
@@ -83,7 +88,7 @@ enum Holds {
 
 /// A key that waits for its value.
 enum Key {
-    Text(String, Span),
+    Text(Piece, Span),
     /// Told already; its value is read and dropped.
     Refused,
 }
@@ -137,14 +142,15 @@ impl<'a> Reader<'a> {
         End::Whole
     }
 
-    fn scalar(&mut self, text: std::borrow::Cow<'a, str>, style: ScalarStyle, span: Span) {
+    fn scalar(&mut self, read: Cow<'a, str>, style: ScalarStyle, span: Span) {
+        let text = |text| Piece::of(self.whole, text);
         let node = match style {
             ScalarStyle::Plain if span.start == span.end => Node { span, value: Value::Empty },
-            ScalarStyle::Plain => scalar_node(span, text.into_owned(), Style::Plain),
+            ScalarStyle::Plain => scalar_node(span, text(read), Style::Plain),
             ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => {
-                scalar_node(span, text.into_owned(), Style::Quoted)
+                scalar_node(span, text(read), Style::Quoted)
             }
-            _ => scalar_node(self.block_span(span), text.into_owned(), Style::Quoted),
+            _ => scalar_node(self.block_span(span), text(read), Style::Quoted),
         };
         self.place(node);
     }
@@ -304,7 +310,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn scalar_node(span: Span, text: String, style: Style) -> Node {
+fn scalar_node(span: Span, text: Piece, style: Style) -> Node {
     Node { span, value: Value::Scalar(Scalar { text, style }) }
 }
 

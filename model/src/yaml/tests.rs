@@ -117,7 +117,7 @@ fn scalars_keep_their_text_and_whether_they_were_quoted() {
     let (_, node) = tree("a: 1.10\nb: '1.10'\nc: \"x\\ty\"\nd: |\n  1\ne: two\n  lines\nf: ''\n");
     let scalar = |key: &str| {
         let scalar = node.get(key).unwrap().as_scalar().unwrap();
-        (scalar.text.clone(), scalar.style)
+        (scalar.text.owned(), scalar.style)
     };
     assert_eq!(scalar("a"), ("1.10".to_owned(), Style::Plain));
     assert_eq!(scalar("b"), ("1.10".to_owned(), Style::Quoted));
