@@ -113,8 +113,7 @@ struct Resolver<'a> {
     /// Merged `each` blocks, so that the same pair gives the same pointer. The pair is kept, so
     /// that no address is given out twice.
     merged: HashMap<(usize, usize), Merged>,
-    /// What blocks say of the case of keys, by the fact that says it, for the same reason.
-    kept_keys: HashMap<usize, Rc<Claim<KeyCase>>>,
+    kept_keys: Vec<Rc<Claim<KeyCase>>>,
     envelopes: IndexMap<String, Envelope>,
     unknowns: Vec<Unknown>,
     assumptions: Vec<Assumption>,
@@ -160,7 +159,7 @@ impl<'a> Resolver<'a> {
             named: HashMap::new(),
             pending: Vec::new(),
             merged: HashMap::new(),
-            kept_keys: HashMap::new(),
+            kept_keys: Vec::new(),
             envelopes: IndexMap::new(),
             unknowns: Vec::new(),
             assumptions: Vec::new(),
@@ -233,7 +232,8 @@ impl<'a> Resolver<'a> {
     /// What is around, with the case of keys that a block says.
     fn keys(&mut self, own: Option<&Rc<Fact<KeyCase>>>, around: &Around) -> Around {
         let Some(claim) = self.fact("keys", own, |case| *case) else { return around.clone() };
-        let claim = self.kept_keys.entry(address(own)).or_insert_with(|| Rc::new(claim));
-        Around { each: around.each.clone(), keys: Some(claim.clone()) }
+        let claim = Rc::new(claim);
+        self.kept_keys.push(claim.clone());
+        Around { each: around.each.clone(), keys: Some(claim) }
     }
 }

@@ -204,7 +204,10 @@ impl<'a> Reader<'a> {
         read(&Entry { key: key.into(), ..entry.clone() }, self);
         self.diagnostics.truncate(told);
         if key == "at" {
-            // It speaks for facts that were read before it was understood.
+            // It speaks for the facts around it, read before and after.
+            if let Some(scope) = self.scopes.last_mut() {
+                scope.misread = true;
+            }
             let elsewhere = |fact: &Span| !node.contains(*fact);
             self.uncited.iter_mut().for_each(|it| it.facts.retain(elsewhere));
             self.uncited.retain(|it| !it.facts.is_empty());
