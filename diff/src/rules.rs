@@ -249,7 +249,7 @@ fn read(text: &str) -> IndexMap<String, SubjectRules> {
         for source in [law("known"), law(&own), Some(said)].into_iter().flatten() {
             add(source, &mut rules.rows);
         }
-        (entry.key.clone(), rules)
+        (entry.key.owned(), rules)
     });
     subjects.collect()
 }
@@ -266,7 +266,7 @@ fn add(source: &Node, rows: &mut IndexMap<&'static str, Row>) {
 
 fn text_of(node: &Node, key: &str) -> String {
     let scalar = node.get(key).and_then(Node::as_scalar);
-    scalar.map(|scalar| scalar.text.clone()).unwrap_or_default()
+    scalar.map(|scalar| scalar.text.owned()).unwrap_or_default()
 }
 
 impl fmt::Display for Breaks {

@@ -76,7 +76,7 @@ fn inner(node: &Node, byte: usize) -> Option<(Step, &Node)> {
     match &node.value {
         Value::Map(entries) => {
             let entry = entries.iter().find(|it| holds(it.key_span) || holds(it.value.span))?;
-            Some((Step::Key(entry.key.clone()), &entry.value))
+            Some((Step::Key(entry.key.owned()), &entry.value))
         }
         Value::List(items) => {
             let at = items.iter().position(|it| holds(it.span))?;

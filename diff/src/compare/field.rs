@@ -44,13 +44,13 @@ impl<'v> Walk<'v> {
 
     /// What a field stands for: an entity, a secret, a part of the envelope, a default.
     fn standing(&mut self, old: &'v Field, new: &'v Field) {
-        let ties = (old.id_of.as_ref(), new.id_of.as_ref());
+        let ties = (old.id_of.as_deref(), new.id_of.as_deref());
         let entity = |tie: &bindery_model::vendor::EntityTie| tie.entity.clone();
         self.claim(Subject::Identity, ties, Relation::Added, relate::same, entity);
-        let secrets = (old.secret.as_ref(), new.secret.as_ref());
+        let secrets = (old.secret.as_deref(), new.secret.as_deref());
         let words = words::secret_use;
         self.claim(Subject::CarriesSecret, secrets, Relation::Added, relate::same, words);
-        let defaults = (old.default.as_ref(), new.default.as_ref());
+        let defaults = (old.default.as_deref(), new.default.as_deref());
         self.claim(Subject::Default, defaults, Relation::Added, relate::same, words::default);
         let role = |field: &'v Field| {
             field

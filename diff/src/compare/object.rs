@@ -19,7 +19,7 @@ impl<'v> Walk<'v> {
             |keys| if *keys == KeyCase::Any { "any_case".into() } else { "exact".into() },
         );
         self.fields(&old.fields, &new.fields);
-        self.variants(old.variants.as_ref(), new.variants.as_ref());
+        self.variants(old.variants.as_deref(), new.variants.as_deref());
     }
 
     /// Fields of two objects: told apart by name, then by key.

@@ -18,7 +18,7 @@ impl<'v> Walk<'v> {
             walk.deprecated(&was.about, &is.about);
             walk.claim(
                 Subject::Unit,
-                (was.unit.as_ref(), is.unit.as_ref()),
+                (was.unit.as_deref(), is.unit.as_deref()),
                 Relation::Added,
                 relate::same,
                 Clone::clone,

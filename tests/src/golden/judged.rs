@@ -69,7 +69,7 @@ fn written(path: &Path) -> Vec<Node> {
 }
 
 fn text(node: &Node, key: &str) -> Option<String> {
-    node.get(key)?.as_scalar().map(|scalar| scalar.text.clone())
+    node.get(key)?.as_scalar().map(|scalar| scalar.text.owned())
 }
 
 /// The secrets that a request has: none of them counts here.
@@ -106,7 +106,7 @@ fn reply(written: &Node) -> Reply {
     let mut headers: Vec<(String, String)> = Vec::new();
     let given = written.get("headers").and_then(Node::as_map).unwrap_or_default();
     for entry in given {
-        let value = entry.value.as_scalar().map(|scalar| scalar.text.clone());
+        let value = entry.value.as_scalar().map(|scalar| scalar.text.owned());
         headers.push((entry.key.to_lowercase(), value.unwrap_or_default()));
     }
     let body = match (written.get("body"), text(written, "text")) {
