@@ -300,11 +300,11 @@ mod tests {
                     assert!(known, "{}: {key}", subject.key);
                     for side in said.value.as_map().unwrap_or_default() {
                         let key = side.key.as_str();
-                        let word = side.value.as_scalar().map(|it| it.text.to_string());
+                        let word = side.value.as_scalar().map(|it| &*it.text);
                         let fits = match key {
                             "why" => word.is_some(),
                             "request" | "reply" | "call" => {
-                                word.is_some_and(|word| Breaks::read(&word).is_some())
+                                word.is_some_and(|word| Breaks::read(word).is_some())
                             }
                             _ => false,
                         };
