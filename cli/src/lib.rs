@@ -22,6 +22,7 @@ mod specs;
 mod telling;
 mod terminal;
 mod verify;
+mod watch;
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
