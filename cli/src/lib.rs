@@ -1,6 +1,7 @@
 //! The `bindery` program: flags, disk, exit codes. Every command that `cargo xtask` has too is
 //! here; what a command means is in the rooms it calls.
 
+mod accepting;
 mod check;
 mod clock;
 mod completions;

@@ -9,13 +9,13 @@ use bindery_contract::run::{Run, Subject};
 use bindery_contract::secret::Secrets;
 use bindery_model::Loaded;
 
-use crate::verify::Verify;
+use crate::verify::{Known, Verify};
 use crate::{Exit, Terminal, specs};
 
 /// Plans as the recording was planned, and judges what it holds.
 pub(crate) fn run(
     command: &Verify,
-    (folder, told): (&Path, String),
+    (folder, known): (&Path, Known),
     loaded: &Loaded,
     terminal: &mut Terminal<'_>,
 ) -> anyhow::Result<Exit> {
@@ -32,7 +32,7 @@ pub(crate) fn run(
     let secrets = Secrets::of(&environment, |_| None);
     let replay = Replay::read(folder, secrets.redactor())?;
     let subjects: Vec<Subject> = vendors.into_iter().map(Subject::new).collect();
-    let mut options = command.options(told);
+    let mut options = command.options(known);
     options.plan = manifest.plan();
     let also = std::mem::replace(&mut options.selection, manifest.selection().clone());
     options.selection.narrow(also);

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, bail};
+use bindery_contract::baseline::Baseline;
 use bindery_contract::environment::Environment;
 use bindery_contract::plan::Probes;
 use bindery_contract::recording::{Manifest, Recorder};
@@ -16,6 +17,7 @@ use bindery_model::{Valid, Vendor};
 use bindery_sandbox::Sandbox;
 use clap::Args;
 
+use crate::accepting::Accepting;
 use crate::sandbox::Play;
 use crate::telling::Telling;
 use crate::{Everywhere, Exit, Terminal, clock, environment, replay, specs};
@@ -60,7 +62,17 @@ pub struct Verify {
     #[command(flatten)]
     telling: Telling,
     #[command(flatten)]
+    accepting: Accepting,
+    #[command(flatten)]
     play: Play,
+}
+
+/// What is known before anything is planned.
+pub(crate) struct Known {
+    /// The command that makes the same run again.
+    command: String,
+    /// What is accepted.
+    baseline: Baseline,
 }
 
 impl Verify {
@@ -71,9 +83,11 @@ impl Verify {
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let loaded = specs::valid(everywhere, terminal)?;
+        let baseline = self.accepting.baseline(clock::today(), terminal)?;
         let command = self.command(everywhere, program);
+        let known = Known { command, baseline };
         if let Some(folder) = &self.replay {
-            return replay::run(self, (folder, command), &loaded, terminal);
+            return replay::run(self, (folder, known), &loaded, terminal);
         }
         let vendors = specs::chosen(&loaded, &self.vendors)?;
         match &self.env {
@@ -82,14 +96,14 @@ impl Verify {
             }
             Some(name) => {
                 let environment = environment::named(&self.config, name, terminal)?;
-                self.against(&vendors, &environment, command, terminal)
+                self.against(&vendors, &environment, known, terminal)
             }
             None => {
                 let options = self.play.options(0, self.seed);
                 let running = Sandbox::start(vendors.clone(), &options)
                     .context("the embedded sandbox cannot start")?;
                 let environment = environment::embedded(&running, &vendors);
-                let ended = self.against(&vendors, &environment, command, terminal)?;
+                let ended = self.against(&vendors, &environment, known, terminal)?;
                 let drifted = !running.injected().is_empty();
                 running.stop();
                 if self.play.drifts() && !drifted && !self.list {
@@ -104,12 +118,12 @@ impl Verify {
         &self,
         vendors: &[Arc<Valid<Vendor>>],
         environment: &Environment,
-        command: String,
+        known: Known,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let secrets = Secrets::of(environment, |name| std::env::var(name).ok());
         let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
-        let options = self.options(command);
+        let options = self.options(known);
         let run = Run::new(&subjects, environment, &secrets, &options);
         if self.list {
             return list(&run, terminal);
@@ -135,7 +149,7 @@ impl Verify {
     }
 
     /// What the flags say.
-    pub(crate) fn options(&self, command: String) -> Options {
+    pub(crate) fn options(&self, known: Known) -> Options {
         let mut options = Options::new(self.seed, clock::today());
         options.selection.only.clone_from(&self.only);
         options.selection.skip.clone_from(&self.skip);
@@ -145,7 +159,8 @@ impl Verify {
         options.shard = self.shard;
         options.deny = self.telling.deny();
         options.began = Some(clock::began());
-        options.command = Some(command);
+        options.command = Some(known.command);
+        options.baseline = Some(known.baseline);
         options
     }
 
@@ -162,11 +177,11 @@ impl Verify {
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let keep = (Keep::Cases, Some(run.redactor()));
-        let (_, exit) = self.telling.listen(keep, terminal, |report| {
+        let (document, exit) = self.telling.listen(keep, terminal, |report| {
             run.go(transport, report)?;
             Ok(())
         })?;
-        Ok(exit)
+        self.accepting.settle(&document, (exit, clock::today()), terminal)
     }
 
     /// The command that plans the same cases again, without a choice among them.

@@ -5,12 +5,14 @@
 //! judging are pure; only [`send`] touches the network. Secrets never leave [`secret`] but into a
 //! request.
 
+pub mod baseline;
 pub mod case;
 pub mod encode;
 pub mod environment;
 pub mod finding;
 pub mod judge;
 pub mod plan;
+mod reader;
 pub mod recording;
 pub mod report;
 pub mod run;

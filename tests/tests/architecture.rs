@@ -32,7 +32,7 @@ const ROOMS: &[Room] = &[
     Room { package: "bindery-generated", imports: &["bindery"], never: HTTP },
     Room {
         package: "bindery-contract",
-        imports: &["bindery-model", "bindery-rules", "bindery-samples"],
+        imports: &["bindery-layout", "bindery-model", "bindery-rules", "bindery-samples"],
         never: SYNTAX,
     },
     Room {

@@ -10,6 +10,7 @@ use bindery_model::yaml::{self, Node};
 use indexmap::IndexMap;
 
 use super::{Environment, KnownId, Limits, Route, SecretFrom, Site, scalar};
+use crate::reader::Reader;
 
 const ENVIRONMENT: &[&str] = &[
     "test_system",
@@ -29,7 +30,7 @@ const SITE: &[&str] = &["server", "variables", "secrets", "headers", "ids"];
 
 /// Reads the environment called `name`; or says what is wrong with the file or the name.
 pub fn read(sources: &Sources, file: FileId, name: &str) -> Result<Environment, Vec<Diagnostic>> {
-    let mut reader = Reader { out: Vec::new() };
+    let mut reader = Reader::default();
     let environment =
         yaml::read(sources, file, &mut reader.out).and_then(|root| reader.chosen(&root, name));
     match environment {
@@ -43,10 +44,6 @@ pub fn names(sources: &Sources, file: FileId) -> Vec<String> {
     let root = yaml::read(sources, file, &mut Vec::new());
     let all = root.as_ref().and_then(|root| root.get("environments")).and_then(Node::as_map);
     all.into_iter().flatten().map(|entry| entry.key.owned()).collect()
-}
-
-struct Reader {
-    out: Vec<Diagnostic>,
 }
 
 impl Reader {
@@ -195,114 +192,8 @@ impl Reader {
     }
 }
 
-/// Pieces that know nothing of environments.
+/// Measures.
 impl Reader {
-    fn error(&mut self, code: Code, node: &Node, message: impl Into<String>) {
-        self.out.push(Diagnostic::error(code, node.span, message));
-    }
-
-    fn unknown(&mut self, node: &Node, word: &str, known: &[&str]) {
-        let message = format!("`{word}` is none of {}", known.join(", "));
-        let mut diagnostic = Diagnostic::error(Code::UnknownWord, node.span, message);
-        if let Some(near) = suggest(word, known.iter().copied()) {
-            diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
-        }
-        self.out.push(diagnostic);
-    }
-
-    fn keys(&mut self, node: &Node, known: &[&str]) {
-        for entry in node.as_map().unwrap_or_default() {
-            if known.contains(&entry.key.as_str()) {
-                continue;
-            }
-            let message = format!("there is no key `{}` here", entry.key);
-            let diagnostic = Diagnostic::error(Code::UnknownKey, entry.key_span, message);
-            self.out.push(match suggest(&entry.key, known.iter().copied()) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => diagnostic.help(format!("the keys are: {}", known.join(", "))),
-            });
-        }
-    }
-
-    fn entries<'n>(&mut self, node: &'n Node) -> Vec<(&'n str, &'n Node)> {
-        let Some(entries) = node.as_map() else {
-            if !node.is_empty() {
-                let message = format!("{} stands where a mapping is meant", node.kind_name());
-                self.error(Code::WrongKind, node, message);
-            }
-            return Vec::new();
-        };
-        entries.iter().map(|entry| (entry.key.as_str(), &entry.value)).collect()
-    }
-
-    fn map<T>(
-        &mut self,
-        node: Option<&Node>,
-        mut read: impl FnMut(&mut Self, &Node) -> Option<T>,
-    ) -> IndexMap<String, T> {
-        let entries = node.map(|node| self.entries(node)).unwrap_or_default();
-        let read = entries.into_iter().map(|(key, node)| (key.to_owned(), read(self, node)));
-        read.filter_map(|(key, value)| Some((key, value?))).collect()
-    }
-
-    fn text_map(&mut self, node: Option<&Node>) -> IndexMap<String, String> {
-        self.map(node, Self::text)
-    }
-
-    fn text(&mut self, node: &Node) -> Option<String> {
-        let text = node.as_scalar().map(|scalar| scalar.text.owned());
-        if text.is_none() {
-            let message = format!("{} stands where text is meant", node.kind_name());
-            self.error(Code::WrongKind, node, message);
-        }
-        text
-    }
-
-    fn words<'n>(&mut self, node: &'n Node) -> Vec<(&'n Node, &'n str)> {
-        let items = node.as_list().unwrap_or(std::slice::from_ref(node));
-        let mut words = Vec::new();
-        for item in items {
-            match item.as_scalar() {
-                Some(scalar) => words.push((item, scalar.text.as_str())),
-                None => drop(self.text(item)),
-            }
-        }
-        words
-    }
-
-    fn texts(&mut self, node: &Node) -> Vec<String> {
-        self.words(node).into_iter().map(|(_, word)| word.to_owned()).collect()
-    }
-
-    fn truth(&mut self, node: &Node) -> bool {
-        match node.as_scalar().map(|scalar| scalar.text.as_str()) {
-            Some("true") => true,
-            Some("false") => false,
-            _ => {
-                self.error(Code::WrongKind, node, "this is `true` or `false`");
-                false
-            }
-        }
-    }
-
-    fn number(&mut self, node: &Node, least: f64, most: f64) -> Option<f64> {
-        let number = node.as_scalar().and_then(|scalar| scalar.text.parse::<f64>().ok());
-        let number = number.filter(|number| (least..=most).contains(number));
-        if number.is_none() {
-            self.error(Code::WrongKind, node, format!("this is a number from {least} to {most}"));
-        }
-        number
-    }
-
-    fn count(&mut self, node: Option<&Node>, least: usize, most: usize, unsaid: usize) -> usize {
-        let Some(node) = node else { return unsaid };
-        let count = node.as_scalar().and_then(|scalar| scalar.text.parse::<usize>().ok());
-        count.filter(|count| (least..=most).contains(count)).unwrap_or_else(|| {
-            self.error(Code::WrongKind, node, format!("this is a number from {least} to {most}"));
-            unsaid
-        })
-    }
-
     fn duration(&mut self, node: Option<&Node>, unsaid: Duration) -> Duration {
         let help = "write a number with `ms`, `s` or `m`, up to a day: `30s`";
         self.measured(node, unsaid, scalar::duration, help)

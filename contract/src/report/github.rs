@@ -9,6 +9,7 @@ use bindery_model::diagnostic::{Annotation, annotate};
 
 use super::document::Document;
 use super::words;
+use crate::baseline::Standing;
 use crate::finding::Severity;
 
 /// Writes the annotations.
@@ -48,6 +49,11 @@ pub(super) fn write(document: &Document, out: &mut dyn Write) -> io::Result<()> 
                 &message,
             )?;
         }
+    }
+    for problem in document.summary.baseline.iter().flat_map(Standing::problems) {
+        let annotation =
+            Annotation { level: "warning", title: "baseline", ..Annotation::default() };
+        annotate(out, annotation, &problem)?;
     }
     Ok(())
 }

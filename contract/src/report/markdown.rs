@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use super::cause::Cause;
 use super::document::Document;
 use super::{excerpt, words};
+use crate::baseline::Standing;
 use crate::run::{Counts, Ending};
 
 /// The text, in at most `limit` bytes if the head of it has room there.
@@ -141,6 +142,9 @@ fn foot(document: &Document) -> String {
             let _ = writeln!(out, "- and {} more", cases.len() - 50);
         }
         out.push_str("\n</details>\n");
+    }
+    for problem in document.summary.baseline.iter().flat_map(Standing::problems) {
+        let _ = writeln!(out, "\nBaseline: {}.", plain(&problem));
     }
     if let Some(history) = &document.history {
         for gone in &history.gone {

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::cause::Causes;
 use super::document::{Document, FORM};
+use crate::baseline::Standing;
 use crate::finding::Severity;
 use crate::run::{CaseResult, Ending, Start, Summary};
 use crate::traffic::Traffic;
@@ -44,7 +45,8 @@ pub fn merge(documents: Vec<Document>, deny: &[Severity]) -> Result<Document, Me
     let traffic = summary.traffic.as_ref();
     let bad_traffic = traffic.is_some_and(|it| it.malformed > 0 || it.judged == 0);
     if summary.ending != Ending::Unreachable {
-        let failed = denied || bad_traffic || summary.total().failed > 0;
+        let expired = summary.baseline.as_ref().is_some_and(|it| !it.expired.is_empty());
+        let failed = denied || expired || bad_traffic || summary.total().failed > 0;
         summary.ending = if failed { Ending::Findings } else { Ending::InOrder };
     }
     Ok(Document { form: FORM, run, cases, causes, summary, history: None })
@@ -104,6 +106,11 @@ fn add(sum: &mut Summary, part: &Summary) {
     sum.milliseconds = sum.milliseconds.max(part.milliseconds);
     if part.ending == Ending::Unreachable {
         sum.ending = Ending::Unreachable;
+    }
+    if let Some(baseline) = &part.baseline {
+        let standing = sum.baseline.get_or_insert_with(Standing::default);
+        standing.expired.extend(baseline.expired.iter().cloned());
+        standing.gone.extend(baseline.gone.iter().cloned());
     }
     if let Some(traffic) = &part.traffic {
         sum.traffic.get_or_insert_with(Traffic::default).add(traffic);

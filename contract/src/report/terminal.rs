@@ -9,6 +9,7 @@ use super::cause::Cause;
 use super::document::Document;
 use super::paint::{Ink, painted};
 use super::{excerpt, table, traffic, words};
+use crate::baseline::Standing;
 use crate::finding::{Severity, SpecPlace};
 use crate::run::{Ending, Exchange};
 
@@ -40,6 +41,7 @@ pub(super) fn write(
     }
     page.accepted(document)?;
     page.gone(document)?;
+    page.baseline(document)?;
     page.unsent(document)?;
     page.traffic(document)?;
     table::write(page.out, paint, &document.summary)?;
@@ -171,6 +173,15 @@ impl Page<'_> {
                 gone.operation,
                 painted(self.paint, Ink::Place, words::one_line(words::path(&gone.path))),
             )?;
+        }
+        Ok(())
+    }
+
+    /// What of the baseline needs a person.
+    fn baseline(&mut self, document: &Document) -> io::Result<()> {
+        for problem in document.summary.baseline.iter().flat_map(Standing::problems) {
+            let head = painted(self.paint, Ink::Odd, "baseline");
+            writeln!(self.out, "\n{head} {}", words::one_line(&problem))?;
         }
         Ok(())
     }

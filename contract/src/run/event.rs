@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::baseline::Standing;
 use crate::case::CaseName;
 use crate::finding::{Finding, Severity};
 use crate::judge::Verdict;
@@ -128,6 +129,9 @@ pub struct Summary {
     pub counts: IndexMap<String, IndexMap<String, Counts>>,
     /// How many findings there are of each severity.
     pub findings: IndexMap<Severity, usize>,
+    /// What of the baseline needs a person; nothing where there is no baseline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub baseline: Option<Standing>,
     /// How long it took, in milliseconds.
     pub milliseconds: u64,
     /// What it means for whoever called.
@@ -206,6 +210,15 @@ impl Summary {
     pub fn total(&self) -> Counts {
         let all = self.counts.values().flat_map(IndexMap::values);
         all.fold(Counts::default(), |sum, counts| sum.plus(*counts))
+    }
+
+    /// Takes in what became of the baseline: an entry whose day is over fails the run.
+    pub fn settle(&mut self, standing: Option<Standing>) {
+        let expired = standing.iter().any(|standing| !standing.expired.is_empty());
+        if expired && self.ending == Ending::InOrder {
+            self.ending = Ending::Findings;
+        }
+        self.baseline = standing;
     }
 
     /// Takes a case in.

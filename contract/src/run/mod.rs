@@ -19,6 +19,7 @@ pub use event::{
     CameReply, CaseResult, Counts, Ending, Event, Exchange, Report, SentRequest, Start, Summary,
 };
 
+use crate::baseline::{Baseline, Marker};
 use crate::case::{Case, Round};
 use crate::encode::Target;
 use crate::environment::{Environment, Site};
@@ -75,6 +76,8 @@ pub struct Options {
     pub shard: Shard,
     /// The severities that fail the run.
     pub deny: Vec<Severity>,
+    /// What is accepted.
+    pub baseline: Option<Baseline>,
     /// When the run begins, as RFC 3339 says it: for reports, which look at no clock.
     pub began: Option<String>,
     /// The command that makes the same run again, for whoever reads a report.
@@ -88,7 +91,7 @@ impl Options {
         let deny = vec![Severity::BreaksCallers, Severity::SurprisesCallers];
         let selection = Selection::default();
         let shard = Shard::default();
-        Self { plan, selection, shard, deny, began: None, command: None }
+        Self { plan, selection, shard, deny, baseline: None, began: None, command: None }
     }
 }
 
@@ -171,13 +174,18 @@ impl<'r> Run<'r> {
         let reach = Reach::default();
         let mut results: Vec<Option<CaseResult>> = vec![None; self.cases.len()];
         let mut told = 0;
+        let mut marker = self.marker();
         for round in [Round::Tokens, Round::First, Round::Second, Round::Third] {
             workers::round(self, &polite, &reach, round, &mut |event| match event {
                 workers::Message::Sending(index) => {
                     report.event(Event::Sending(&self.cases[index].1.name))
                 }
                 workers::Message::Ended(index, result) => {
-                    results[index] = Some(*result);
+                    let mut result = *result;
+                    if let Some(marker) = &mut marker {
+                        marker.mark(&mut result);
+                    }
+                    results[index] = Some(result);
                     while let Some(Some(result)) = results.get(told) {
                         report.event(Event::Ended(result))?;
                         told += 1;
@@ -187,9 +195,15 @@ impl<'r> Run<'r> {
             })?;
         }
         let mut summary = self.summary(&results, &reach);
+        summary.settle(marker.map(Marker::standing));
         summary.milliseconds = event::milliseconds(begun.elapsed());
         report.event(Event::Finished(&summary))?;
         Ok(summary)
+    }
+
+    fn marker(&self) -> Option<Marker<'_>> {
+        let baseline = self.options.baseline.as_ref()?;
+        Some(Marker::new(baseline, &self.environment.name, self.options.plan.today))
     }
 
     fn start(&self) -> Start {

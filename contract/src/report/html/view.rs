@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::{Document, words};
 use super::finding::{FindingView, key};
+use crate::baseline::Standing;
 use crate::finding::Severity;
 use crate::run::{CaseResult, Counts, Ending};
 
@@ -26,6 +27,7 @@ pub(super) struct Page {
     severities: Vec<SeverityView>,
     findings: Vec<FindingView>,
     accepted: Vec<FindingView>,
+    baseline: Vec<String>,
     unsent: Vec<Unsent>,
     history: Option<HistoryView>,
     cases: Vec<CasesView>,
@@ -140,6 +142,7 @@ impl Page {
             severities: severities(document),
             findings,
             accepted,
+            baseline: summary.baseline.iter().flat_map(Standing::problems).collect(),
             unsent: unsent(document),
             history: history(document),
             cases: cases(document),
