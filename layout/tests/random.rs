@@ -20,10 +20,10 @@ fn node(text: &str) -> Option<Node> {
 fn bare(node: &Node) -> Said {
     match &node.value {
         Value::Empty => Said::Nothing,
-        Value::Scalar(scalar) => Said::Text(scalar.text.clone()),
+        Value::Scalar(scalar) => Said::Text(scalar.text.owned()),
         Value::List(items) => Said::List(items.iter().map(bare).collect()),
         Value::Map(entries) => {
-            Said::Map(entries.iter().map(|it| (it.key.clone(), bare(&it.value))).collect())
+            Said::Map(entries.iter().map(|it| (it.key.owned(), bare(&it.value))).collect())
         }
     }
 }
