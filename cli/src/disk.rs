@@ -114,6 +114,19 @@ mod tests {
         assert_eq!(fs::read_dir(folder.path().join("a")).expect("there").count(), 1);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn who_may_read_a_file_stays_as_it_was() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder of our own");
+        let path = folder.path().join("b.txt");
+        write_whole(&path, b"one").expect("written");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("set");
+        write_whole(&path, b"two").expect("written again");
+        let mode = fs::metadata(&path).expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o640);
+    }
+
     #[test]
     fn a_stray_file_goes_with_the_folders_it_leaves_empty() {
         let root = tempfile::tempdir().expect("a folder of our own");

@@ -32,6 +32,10 @@ fn the_first_spec_of_the_readme_works() {
     fs::create_dir_all(&folder).expect("a folder");
     let specs = blocks("yaml");
     assert_eq!(specs.len(), 2, "vendor.yaml and stock.yaml");
+    for spec in &specs {
+        let laid = bindery_layout::canonical("README.md", spec).expect("it is a spec");
+        assert_eq!(*spec, laid, "README shows specs in their layout");
+    }
     let vendor = specs[0].replace("SHA256", &"0".repeat(64));
     fs::write(folder.join("vendor.yaml"), vendor).expect("written");
     fs::write(folder.join("stock.yaml"), &specs[1]).expect("written");
