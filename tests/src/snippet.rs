@@ -3,6 +3,7 @@
 //! The first line of a part, a comment, says what it is: `# vendor`, `# page`, `# operation`,
 //! `# request`, `# reply`, `# fields`, `# scenario`. Several parts may follow each other. What is
 //! said at the outermost level of a part stands in place of what the smallest spec says there.
+//! `# specs/shop/NAME.yaml` is a whole file.
 
 use std::fmt::Write as _;
 
@@ -49,7 +50,7 @@ pub fn files(snippet: &str) -> Vec<(String, String)> {
     let mut vendor = block(VENDOR);
     let mut page = block(PAGE);
     let mut operation = block(OPERATION);
-    let mut scenario = None;
+    let mut whole = Vec::new();
     for (what, text) in parts(snippet) {
         match what {
             "vendor" => lay(&mut vendor, &text),
@@ -65,8 +66,11 @@ pub fn files(snippet: &str) -> Vec<(String, String)> {
                 }
                 lay(&mut operation, WITH_ROW);
             }
-            "scenario" => scenario = Some(text),
-            other => panic!("`# {other}` says nothing known:\n{snippet}"),
+            "scenario" => whole.push(("shop/scenarios/life.yaml".to_owned(), text)),
+            other => match other.strip_prefix("specs/") {
+                Some(path) => whole.push((path.to_owned(), text)),
+                None => panic!("`# {other}` says nothing known:\n{snippet}"),
+            },
         }
     }
     let operations = indented(&written(&operation), 4);
@@ -85,7 +89,8 @@ pub fn files(snippet: &str) -> Vec<(String, String)> {
         ("shop/vendor.yaml".to_owned(), written(&vendor)),
         ("shop/orders.yaml".to_owned(), written(&page)),
     ];
-    files.extend(scenario.map(|text| ("shop/scenarios/life.yaml".to_owned(), text)));
+    files.retain(|(path, _)| whole.iter().all(|(own, _)| own != path));
+    files.extend(whole);
     files
 }
 
