@@ -4,5 +4,6 @@ pub mod as_json;
 pub mod embedded;
 pub mod golden;
 pub mod project;
+pub mod replies;
 pub mod schemas;
 pub mod snippet;

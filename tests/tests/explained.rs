@@ -1,16 +1,20 @@
-//! The pages of mistakes are held to their word: what one calls bad gives its code and no other,
-//! and what it calls good gives nothing at all.
+//! The pages of mistakes and of findings are held to their word: what one calls bad gives its code
+//! and no other, and what it calls good gives nothing at all.
+
+use bindery_contract::finding;
 
 use bindery_model::diagnostic::{Code, Paint, render_to_string};
 use bindery_model::{Loaded, load_texts};
-use bindery_tests::snippet;
+use bindery_tests::replies::{json, judge};
+use bindery_tests::snippet::{self, indented};
 
 /// What cannot be shown as YAML: more of it than a page has room for, bytes that are no text.
 const ONLY_TOLD: [Code; 2] = [Code::TooDeep, Code::UnreadableFile];
 
-/// The YAML examples of a page, in its order.
-fn examples(page: &str) -> Vec<&str> {
-    page.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect()
+/// The examples of a page in this language, in its order.
+fn blocks<'p>(page: &'p str, language: &str) -> Vec<&'p str> {
+    let fence = format!("```{language}\n");
+    page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
 }
 
 fn read(example: &str) -> Loaded {
@@ -26,7 +30,7 @@ fn told(loaded: &Loaded) -> String {
 fn what_a_page_calls_bad_gives_its_code_and_what_it_calls_good_gives_nothing() {
     let mut wrong = Vec::new();
     for &code in Code::ALL {
-        let examples = examples(code.explanation());
+        let examples = blocks(code.explanation(), "yaml");
         let (good, bad) = match examples.as_slice() {
             [bad, good] => (good, Some(bad)),
             [good] if ONLY_TOLD.contains(&code) => (good, None),
@@ -48,4 +52,38 @@ fn what_a_page_calls_bad_gives_its_code_and_what_it_calls_good_gives_nothing() {
         }
     }
     assert!(wrong.is_empty(), "{} pages:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What is found in a reply with this payload, by code.
+fn found(shape: &str, payload: &str) -> Result<Vec<String>, String> {
+    let reply = format!("# reply\nsuccess:\n  status: 200\n  payload:\n{}", indented(shape, 4));
+    let loaded = read(&reply);
+    let vendor = loaded.vendor("shop").ok_or_else(|| told(&loaded))?;
+    let operation = vendor.operations.values().next().ok_or("there is one")?;
+    let asked = json(r#"{"customer": "ACME"}"#)?;
+    let judgement = judge(vendor, operation, asked, 200, payload.trim())?;
+    Ok(judgement.findings.iter().map(|it| it.code.to_string()).collect())
+}
+
+#[test]
+fn what_a_page_calls_a_finding_is_found() {
+    let (mut wrong, mut held) = (Vec::new(), 0);
+    for code in finding::Code::all() {
+        let page = code.explanation();
+        // Pages that show a payload; the others speak of status, headers or bytes.
+        let (shapes, payloads) = (blocks(page, "yaml"), blocks(page, "json"));
+        let ([shape], [bad, good]) = (shapes.as_slice(), payloads.as_slice()) else { continue };
+        if ["success:", "faults:", "steps:"].iter().any(|key| shape.starts_with(key)) {
+            continue;
+        }
+        held += 1;
+        for (payload, expected) in [(bad, vec![code.to_string()]), (good, Vec::new())] {
+            let found = found(shape, payload);
+            if found.as_ref() != Ok(&expected) {
+                wrong.push(format!("{code}: {payload}{found:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(held >= 20, "{held} pages show a payload");
 }

@@ -5,17 +5,16 @@
 //! `asked {"id": 1}`; `cases` the cases that are planned, `cases omit` those with that word.
 //! `of NAME:` before all of these speaks of that operation, else the first.
 
-use bindery_contract::case::{Case, Draft, Expect, Work};
-use bindery_contract::encode::{Fill, Target, encode};
+use bindery_contract::case::{Case, Draft, Work};
+use bindery_contract::encode::encode;
 use bindery_contract::environment::{Environment, SecretFrom, Site};
 use bindery_contract::finding::Severity;
-use bindery_contract::judge::{Judge, Promise};
 use bindery_contract::plan::{self, Options, Probes};
-use bindery_contract::send::{Ended, Reply};
 use bindery_model::fit;
-use bindery_model::json::{Value, parse_str};
+use bindery_model::json::Value;
 use bindery_model::vendor::Operation;
 use bindery_model::{Valid, Vendor};
+use bindery_tests::replies::{Named, json, judge, nowhere};
 use indexmap::IndexMap;
 
 /// What the run does, in words: Markdown.
@@ -38,21 +37,8 @@ pub(crate) fn find(vendor: &Valid<Vendor>, look: &str) -> Result<String, String>
     judged(vendor, operation, asked, reply)
 }
 
-/// Any secret, under its name.
-struct Named;
-
-impl Fill for Named {
-    fn secret(&self, name: &str) -> Option<String> {
-        Some(name.to_uppercase())
-    }
-}
-
-fn value(text: &str) -> Result<Value<'static>, String> {
-    parse_str(text).map(Value::into_owned).map_err(|error| format!("`{text}`: {error}"))
-}
-
 fn draft(vendor: &Vendor, operation: &Operation, values: &str) -> Result<Draft, String> {
-    let mut values = value(values)?;
+    let mut values = json(values)?;
     // A secret stands where its field is; a run puts it there.
     if let bindery_model::vendor::Parts::Object(object) =
         &vendor.shape(operation.request.shape).parts
@@ -67,10 +53,9 @@ fn draft(vendor: &Vendor, operation: &Operation, values: &str) -> Result<Draft, 
 }
 
 fn sends(vendor: &Vendor, operation: &Operation, values: &str) -> Result<String, String> {
-    let target = Target { base: String::new(), headers: Vec::new() };
     let draft = draft(vendor, operation, values)?;
-    let (request, _) =
-        encode(vendor, operation, &draft, &target, &Named).map_err(|error| error.to_string())?;
+    let encoded = encode(vendor, operation, &draft, &nowhere(), &Named);
+    let (request, _) = encoded.map_err(|error| error.to_string())?;
     let mut said = format!("sends `{} {}`", request.method, request.url);
     for (name, value) in &request.headers {
         let usual = name == "Accept" || (name == "Content-Type" && value == "application/json");
@@ -93,28 +78,13 @@ fn judged(
     asked: &str,
     reply: &str,
 ) -> Result<String, String> {
-    let plan = fit::Plan::new(vendor);
-    let target = Target { base: String::new(), headers: Vec::new() };
-    let draft = Draft::new(value(asked)?);
-    let sent = encode(vendor, operation, &draft, &target, &Named);
-    let parts = sent.map(|(_, parts)| parts);
-    let parts = parts.map_err(|error| error.to_string())?;
     let (status, text) = match reply.split_once(' ') {
         Some((status, text)) if status.parse::<u16>().is_ok() => (status, text),
         _ if reply.parse::<u16>().is_ok() => (reply, ""),
         _ => ("200", reply),
     };
-    let content = ("content-type".to_owned(), "application/json".to_owned());
-    let reply = Reply {
-        status: status.parse().expect("it was looked at"),
-        headers: if text.is_empty() { Vec::new() } else { vec![content] },
-        body: text.as_bytes().to_vec(),
-        ended: Ended::Whole,
-        took: std::time::Duration::ZERO,
-    };
-    let expect = Expect::Success;
-    let promise = Promise { expect: &expect, origin: None };
-    let judgement = Judge::new(vendor, &plan).reply(operation, promise, &parts.sent(), &reply);
+    let code = status.parse().expect("it was looked at");
+    let judgement = judge(vendor, operation, json(asked)?, code, text)?;
     let came = match (status, text) {
         ("200", text) => format!("`{text}`"),
         (status, "") => format!("status {status}"),
