@@ -1,9 +1,8 @@
 //! Looks into the Rust that is written.
 //!
 //! `pub due:` is the first line that begins so, with the attributes before it and the block it
-//! opens; how serde reads it only after `serde `; `doc kg: pub weight:` is the paragraph of its
-//! documentation that has this word; `in add.rs:` before all of these looks into the files of that
-//! name only.
+//! opens; `doc kg: pub weight:` is the paragraph of its documentation that has this word;
+//! `in add.rs:` before either looks into the files of that name only.
 
 use bindery_codegen::Artifact;
 
@@ -14,8 +13,6 @@ pub(crate) fn find(artifacts: &[Artifact], look: &str) -> Result<String, String>
         None => (".rs", look),
     };
     let files = || artifacts.iter().filter(|it| it.path.ends_with(file));
-    let serde = look.starts_with("serde ");
-    let look = look.strip_prefix("serde ").unwrap_or(look);
     let (word, begins) = match look.strip_prefix("doc ").and_then(|it| it.split_once(": ")) {
         Some((word, begins)) => (Some(word), begins),
         None => (None, look),
@@ -25,7 +22,7 @@ pub(crate) fn find(artifacts: &[Artifact], look: &str) -> Result<String, String>
         if let Some(at) = lines.iter().position(|line| line.trim_start().starts_with(begins)) {
             return match word {
                 Some(word) => documentation(&lines, at, word),
-                None => Ok(item(&lines, at, serde)),
+                None => Ok(item(&lines, at)),
             };
         }
     }
@@ -61,15 +58,14 @@ fn documentation(lines: &[&str], at: usize, word: &str) -> Result<String, String
     paragraphs.find(|it| it.contains(word)).ok_or_else(|| format!("no `{word}` in {lines:?}"))
 }
 
-fn item(lines: &[&str], at: usize, serde: bool) -> String {
+fn item(lines: &[&str], at: usize) -> String {
     let mut kept: Vec<&str> = Vec::new();
-    let mut of_serde = false;
+    let mut derived = false;
     for line in above(lines, at).into_iter().filter(|line| !line.starts_with("///")) {
         if line.starts_with("#[") {
-            let derived = line.starts_with("#[derive") || line.starts_with("#[serde");
-            of_serde = derived && !(serde && line.starts_with("#[serde"));
+            derived = line.starts_with("#[derive");
         }
-        if !of_serde {
+        if !derived {
             kept.push(line);
         }
     }
@@ -84,14 +80,11 @@ fn item(lines: &[&str], at: usize, serde: bool) -> String {
         let until = rest.clone().position(|line| line.ends_with('{')).map_or(0, |end| end + 1);
         kept.extend(rest.take(until).map(|line| line.trim()));
     } else if opens {
-        let mut attribute = false;
         for line in &lines[at + 1..] {
             let text = line.trim();
-            attribute |= text.starts_with("#[serde") && !serde;
-            if !attribute && !text.starts_with("///") {
+            if !text.starts_with("///") {
                 kept.push(text);
             }
-            attribute &= !text.ends_with(']');
             if line.len() - line.trim_start().len() == indent && !text.is_empty() {
                 break;
             }
@@ -99,7 +92,5 @@ fn item(lines: &[&str], at: usize, serde: bool) -> String {
     }
     let text = kept.join(" ").replace("( ", "(").replace(", )", ")").replace(" )", ")");
     let text = text.replace("[ ", "[").replace(", ]", "]").replace(" ]", "]");
-    // An optional field says so in its type already.
-    let text = text.replace("default, skip_serializing_if = \"Option::is_none\"", "…");
     text.trim_end_matches([',', '{', ' ', ';', '(']).to_owned()
 }
