@@ -15,6 +15,7 @@ mod gaps;
 mod generate;
 mod judge;
 mod layout;
+mod learning;
 mod replay;
 mod report;
 mod revision;

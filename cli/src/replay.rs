@@ -15,7 +15,7 @@ use crate::{Exit, Terminal, specs};
 /// Plans as the recording was planned, and judges what it holds.
 pub(crate) fn run(
     command: &Verify,
-    (folder, known): (&Path, Known),
+    (folder, known): (&Path, Known<'_>),
     loaded: &Loaded,
     terminal: &mut Terminal<'_>,
 ) -> anyhow::Result<Exit> {
@@ -32,10 +32,11 @@ pub(crate) fn run(
     let secrets = Secrets::of(&environment, |_| None);
     let replay = Replay::read(folder, secrets.redactor())?;
     let subjects: Vec<Subject> = vendors.into_iter().map(Subject::new).collect();
+    let everywhere = known.specs;
     let mut options = command.options(known);
     options.plan = manifest.plan();
     let also = std::mem::replace(&mut options.selection, manifest.selection().clone());
     options.selection.narrow(also);
     let run = Run::new(&subjects, &environment, &secrets, &options);
-    command.conduct(&run, &replay, terminal)
+    command.conduct(&run, &replay, everywhere, terminal)
 }

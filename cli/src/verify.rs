@@ -18,6 +18,7 @@ use bindery_sandbox::Sandbox;
 use clap::Args;
 
 use crate::accepting::Accepting;
+use crate::learning::{Learning, Replies};
 use crate::sandbox::Play;
 use crate::telling::Telling;
 use crate::{Everywhere, Exit, Terminal, clock, environment, replay, specs};
@@ -64,11 +65,15 @@ pub struct Verify {
     #[command(flatten)]
     accepting: Accepting,
     #[command(flatten)]
+    learning: Learning,
+    #[command(flatten)]
     play: Play,
 }
 
 /// What is known before anything is planned.
-pub(crate) struct Known {
+pub(crate) struct Known<'k> {
+    /// Where the specs are.
+    pub(crate) specs: &'k Everywhere,
     /// The command that makes the same run again.
     command: String,
     /// What is accepted.
@@ -82,10 +87,12 @@ impl Verify {
         program: &clap::Command,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
+        let made_up = self.env.is_none() && self.replay.is_none();
+        self.learning.check(if made_up { Replies::MadeUp } else { Replies::Live })?;
         let loaded = specs::valid(everywhere, terminal)?;
         let baseline = self.accepting.baseline(clock::today(), terminal)?;
         let command = self.command(everywhere, program);
-        let known = Known { command, baseline };
+        let known = Known { specs: everywhere, command, baseline };
         if let Some(folder) = &self.replay {
             return replay::run(self, (folder, known), &loaded, terminal);
         }
@@ -118,11 +125,12 @@ impl Verify {
         &self,
         vendors: &[Arc<Valid<Vendor>>],
         environment: &Environment,
-        known: Known,
+        known: Known<'_>,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let secrets = Secrets::of(environment, |name| std::env::var(name).ok());
         let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
+        let everywhere = known.specs;
         let options = self.options(known);
         let run = Run::new(&subjects, environment, &secrets, &options);
         if self.list {
@@ -136,12 +144,14 @@ impl Verify {
             login.as_deref(),
             environment::secure(environment),
         )?;
-        let Some(folder) = &self.record else { return self.conduct(&run, &http, terminal) };
+        let Some(folder) = &self.record else {
+            return self.conduct(&run, &http, everywhere, terminal);
+        };
         let recorder = begin(folder)?;
         let names: Vec<&str> = vendors.iter().map(|vendor| vendor.name.as_str()).collect();
         let manifest =
             Manifest::of(&names, environment, &secrets, &options.plan, &options.selection);
-        let exit = self.conduct(&run.recording(&recorder), &http, terminal)?;
+        let exit = self.conduct(&run.recording(&recorder), &http, everywhere, terminal)?;
         recorder
             .finish(&manifest, secrets.redactor())
             .with_context(|| format!("the recording `{}` cannot be written", folder.display()))?;
@@ -149,7 +159,7 @@ impl Verify {
     }
 
     /// What the flags say.
-    pub(crate) fn options(&self, known: Known) -> Options {
+    pub(crate) fn options(&self, known: Known<'_>) -> Options {
         let mut options = Options::new(self.seed, clock::today());
         options.selection.only.clone_from(&self.only);
         options.selection.skip.clone_from(&self.skip);
@@ -174,6 +184,7 @@ impl Verify {
         &self,
         run: &Run<'_>,
         transport: &dyn Transport,
+        everywhere: &Everywhere,
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let keep = (Keep::Cases, Some(run.redactor()));
@@ -181,6 +192,7 @@ impl Verify {
             run.go(transport, report)?;
             Ok(())
         })?;
+        self.learning.settle(run.vendors(), &document, everywhere, terminal)?;
         self.accepting.settle(&document, (exit, clock::today()), terminal)
     }
 

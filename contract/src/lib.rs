@@ -11,6 +11,7 @@ pub mod encode;
 pub mod environment;
 pub mod finding;
 pub mod judge;
+pub mod learn;
 pub mod plan;
 mod reader;
 pub mod recording;

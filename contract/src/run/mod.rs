@@ -146,6 +146,11 @@ impl<'r> Run<'r> {
         self.secrets.redactor()
     }
 
+    /// The vendors.
+    pub fn vendors(&self) -> impl Iterator<Item = &'r Valid<Vendor>> {
+        self.subjects.iter().map(Subject::vendor)
+    }
+
     /// The cases, in the order of their results.
     pub fn cases(&self) -> impl Iterator<Item = &Case> {
         self.cases.iter().map(|(_, case)| case)
