@@ -41,8 +41,16 @@ impl Document {
         Ok(text)
     }
 
-    /// The keys and positions that lead to the innermost value (or key) around a byte of the text,
-    /// such as the start of a diagnostic's or a fact's span.
+    /// The keys and positions that lead to the innermost value (or key) at a line and a column, both
+    /// from 1, as places of diagnostics, findings and facts have them.
+    pub fn path_at_place(&self, line: u32, column: u32) -> Vec<Step> {
+        let before = self.text().split_inclusive('\n').take((line as usize).saturating_sub(1));
+        let start: usize = before.map(str::len).sum();
+        let on_line = self.text()[start..].chars().take((column as usize).saturating_sub(1));
+        self.path_at(start + on_line.map(char::len_utf8).sum::<usize>())
+    }
+
+    /// The same for a byte of [`Document::text`], in which every line ends in `\n` alone.
     pub fn path_at(&self, byte: usize) -> Vec<Step> {
         let mut path = Vec::new();
         let mut node = &self.read.node;

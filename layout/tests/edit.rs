@@ -136,6 +136,12 @@ fn a_span_leads_to_its_path() {
     let document = orders();
     let at = ORDERS.find("assumed: string").expect("it is there");
     assert_eq!(document.path_at(at), field(&["number", "type", "assumed"]));
+    let before = &ORDERS[..at];
+    let line = u32::try_from(before.lines().count()).expect("few lines");
+    let column = before.lines().last().map_or(0, |it| it.chars().count()) + 1;
+    let column = u32::try_from(column).expect("few columns");
+    assert_eq!(document.path_at_place(line, column), document.path_at(at));
+    assert_eq!(document.path_at_place(99, 1), [], "behind the end");
     let value = document.get(&field(&["number", "type"])).and_then(|it| it.get("assumed"));
     assert_eq!(value.and_then(Tree::as_text), Some("string"));
 }
