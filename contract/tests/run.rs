@@ -236,3 +236,16 @@ fn what_must_exist_is_made_where_the_environment_knows_none() {
     let calls: Vec<&str> = result.exchanges.iter().map(|it| it.operation.as_str()).collect();
     assert_eq!(calls, ["order.add", "order.close"]);
 }
+
+#[test]
+fn what_a_scenario_says_holds_is_looked_at() {
+    fn rounded(_: &Came, status: u16, body: &str) -> Vec<u8> {
+        let body = body.replace("\"quantity\": 3", "\"quantity\": 4");
+        reply(status, "application/json", &body)
+    }
+    let told = against(acme::server(rounded), &only("acme/scenario/life"));
+    let result = &told.results["acme/scenario/life"];
+    let found: Vec<_> = result.findings.iter().map(|it| (it.code.name(), &*it.pointer)).collect();
+    assert_eq!(found, [("holds", "/quantity")], "{}", told.terminal);
+    assert_eq!(result.verdict, Verdict::Drifts);
+}
