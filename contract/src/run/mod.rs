@@ -39,13 +39,13 @@ use workers::Reach;
 #[derive(Debug, Clone)]
 pub struct Subject {
     vendor: Arc<Valid<Vendor>>,
-    plan: fit::Plan,
+    plan: Arc<fit::Plan>,
 }
 
 impl Subject {
     /// Compiles what judging needs, once.
     pub fn new(vendor: Arc<Valid<Vendor>>) -> Self {
-        let plan = fit::Plan::new(&vendor);
+        let plan = Arc::new(fit::Plan::new(&vendor));
         Self { vendor, plan }
     }
 

@@ -227,7 +227,7 @@ impl Judge<'_> {
     fn in_a_variant(&self, variants: &Variants, key: &str) -> bool {
         let cases = variants.cases.iter();
         let mut plans = cases.filter_map(|case| self.shape(case.shape).1.object.as_ref());
-        plans.any(|keys| keys.keys.contains_key(key))
+        plans.any(|keys| keys.keys.get(key).is_some())
     }
 }
 

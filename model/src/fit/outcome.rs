@@ -209,7 +209,7 @@ impl<'a> Fit<'a> {
     fn known_keys(self, outcome: &Outcome, value: &crate::json::Value<'_>) -> usize {
         let Body::Shapes(shapes) = &outcome.body else { return 0 };
         let count = |id: &ShapeId| {
-            let keys = self.plan.shape(self.variant(*id, value)).object.as_ref()?;
+            let keys = self.shape_plan(self.variant(*id, value)).object.as_ref()?;
             let members = value.as_object()?.iter();
             Some(members.filter(|it| known_index(keys, &it.key).is_some()).count())
         };

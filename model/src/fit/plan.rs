@@ -7,9 +7,11 @@ use std::sync::{Arc, OnceLock};
 use bindery_rules::length::Length;
 use bindery_rules::listed::Case;
 use bindery_rules::wire::{Kind as Spelt, Padded, padded};
-use bindery_rules::{Format, Pattern, Template};
+use bindery_rules::{Format, Template};
 
 use super::Fit;
+use super::index::Index;
+use super::patterns::{LazyPattern, Patterns};
 use crate::vendor::{
     self, Claim, FieldRule, KeyCase, Kind, Listed, Object, Parts, Rule, Shape, ShapeId, Spelling,
     Vendor, Wire, WireText,
@@ -17,29 +19,35 @@ use crate::vendor::{
 
 /// One vendor, made ready to judge values by. Make it once, and use [`Plan::of`] with the vendor
 /// it was made of.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Plan {
-    shapes: Vec<ShapePlan>,
+    /// Each is worked out when a value is first held to its shape.
+    shapes: Vec<OnceLock<Box<ShapePlan>>>,
+    patterns: Patterns,
     texts: HashMap<vendor::Template, Template>,
     echoes: bool,
 }
 
 impl Plan {
-    /// Works out what judging needs.
+    /// Works out what judging needs of a vendor; of single shapes that is left until it is asked.
     pub fn new(vendor: &Vendor) -> Self {
-        let mut patterns = Patterns::new();
-        let shapes = vendor.shapes.iter();
-        let shapes = shapes.map(|(_, shape)| ShapePlan::new(shape, &mut patterns)).collect();
         let mut texts = HashMap::new();
         for operation in vendor.operations.values() {
             let faults = operation.reply.faults.values().map(|fault| &fault.outcome);
             for outcome in operation.reply.success.iter().chain(faults) {
                 for text in outcome.text.iter().flat_map(Claim::accepted) {
-                    texts.entry(text.clone()).or_insert_with(|| template(text));
+                    if !texts.contains_key(text) {
+                        texts.insert(text.clone(), template(text));
+                    }
                 }
             }
         }
-        Self { shapes, texts, echoes: has_echoes(vendor) }
+        Self {
+            shapes: vendor.shapes.iter().map(|_| OnceLock::new()).collect(),
+            patterns: Patterns::default(),
+            texts,
+            echoes: has_echoes(vendor),
+        }
     }
 
     /// The vendor and its plan together: what judges. Cheap, and `Copy`.
@@ -47,8 +55,9 @@ impl Plan {
         Fit { vendor, plan: self }
     }
 
-    pub(super) fn shape(&self, id: ShapeId) -> &ShapePlan {
-        &self.shapes[id.0 as usize]
+    fn shape(&self, vendor: &Vendor, id: ShapeId) -> &ShapePlan {
+        let new = || Box::new(ShapePlan::new(vendor.shape(id), &self.patterns));
+        self.shapes[id.0 as usize].get_or_init(new)
     }
 
     /// Whether any field repeats one of a request, so that judging a reply needs the request.
@@ -59,6 +68,13 @@ impl Plan {
     /// The text with holes of an outcome, ready to match.
     pub(super) fn text(&self, text: &vendor::Template) -> Option<&Template> {
         self.texts.get(text)
+    }
+}
+
+impl<'a> Fit<'a> {
+    /// What is worked out of one shape.
+    pub(super) fn shape_plan(self, id: ShapeId) -> &'a ShapePlan {
+        self.plan.shape(self.vendor, id)
     }
 }
 
@@ -105,7 +121,7 @@ pub(super) struct ShapePlan {
 }
 
 impl ShapePlan {
-    fn new<'v>(shape: &'v Shape, patterns: &mut Patterns<'v>) -> Self {
+    fn new(shape: &Shape, patterns: &Patterns) -> Self {
         let object = match &shape.parts {
             Parts::Object(object) => Some(ObjectPlan::new(object)),
             _ => None,
@@ -249,7 +265,7 @@ pub(super) enum RulePlan {
 }
 
 impl RulePlan {
-    fn new<'v>(rule: &'v Rule, patterns: &mut Patterns<'v>) -> Self {
+    fn new(rule: &Rule, patterns: &Patterns) -> Self {
         match rule {
             Rule::Enum(listed) => Self::Enum { values: values(listed), case: case(listed) },
             Rule::SuchAs(_) => Self::Silent,
@@ -258,40 +274,10 @@ impl RulePlan {
                 max: length.max.and_then(|max| usize::try_from(max).ok()),
             }),
             Rule::Decimals(most) => Self::Decimals(*most),
-            Rule::Pattern(text) => Self::Pattern(
-                patterns.entry(text).or_insert_with(|| LazyPattern::new(text)).clone(),
-            ),
+            Rule::Pattern(text) => Self::Pattern(patterns.get(text)),
             Rule::Format(_) => Self::Format,
             Rule::Compare(..) => Self::Compare,
         }
-    }
-}
-
-/// The patterns of a vendor, each kept once.
-type Patterns<'v> = HashMap<&'v str, Arc<LazyPattern>>;
-
-/// A pattern that is compiled when a value is first held to it: few of a vendor's ever are.
-#[derive(Debug)]
-pub(super) struct LazyPattern {
-    text: String,
-    read: OnceLock<Option<Pattern>>,
-}
-
-impl LazyPattern {
-    fn new(text: &str) -> Arc<Self> {
-        Arc::new(Self { text: text.to_owned(), read: OnceLock::new() })
-    }
-
-    /// Whether the whole text has the pattern; every text has one that cannot be read, which is an
-    /// error of the spec and told by its check.
-    pub(super) fn matches(&self, text: &str) -> bool {
-        let pattern = self.read.get_or_init(|| Pattern::parse(&self.text).ok());
-        pattern.as_ref().is_none_or(|pattern| pattern.matches(text))
-    }
-
-    /// The pattern as the spec writes it.
-    pub(super) fn as_str(&self) -> &str {
-        &self.text
     }
 }
 
@@ -316,11 +302,11 @@ fn case(listed: &Listed) -> Case {
 #[derive(Debug, Clone)]
 pub(super) struct ObjectPlan {
     /// Every accepted key, with its field and whether it is the one we took.
-    pub(super) keys: HashMap<String, (usize, KeyIs)>,
+    pub(super) keys: Index<(usize, KeyIs)>,
     /// The same, in small letters.
-    pub(super) folded: HashMap<String, usize>,
+    pub(super) folded: Index<usize>,
     /// The fields by the names that rules use.
-    pub(super) names: HashMap<String, usize>,
+    pub(super) names: Index<usize>,
     /// Of each field, those that excuse it when they are given.
     pub(super) excused_by: Vec<Vec<usize>>,
     /// What is said of the case of keys.
@@ -347,20 +333,16 @@ pub(super) enum CaseOfKeys {
 
 impl ObjectPlan {
     fn new(object: &Object) -> Self {
-        let mut keys = HashMap::new();
-        let mut folded = HashMap::new();
-        for (index, field) in object.fields.iter().enumerate() {
-            keys.insert(field.key.value.clone(), (index, KeyIs::Taken));
-            folded.entry(field.key.value.to_lowercase()).or_insert(index);
-        }
-        for (index, field) in object.fields.iter().enumerate() {
-            for other in field.key.others() {
-                keys.entry(other.clone()).or_insert((index, KeyIs::Other));
-                folded.entry(other.to_lowercase()).or_insert(index);
-            }
-        }
-        let fields = object.fields.iter().enumerate();
-        let names = fields.map(|(index, field)| (field.name.clone(), index)).collect();
+        let fields = || object.fields.iter().enumerate();
+        let taken = || fields().map(|(index, field)| (&field.key.value, index));
+        let others =
+            || fields().flat_map(|(index, field)| field.key.others().map(move |key| (key, index)));
+        // Of two fields with one key, which travel in two places, the later is meant.
+        let keys = taken().rev().map(|(key, index)| (key.clone(), (index, KeyIs::Taken)));
+        let keys = keys.chain(others().map(|(key, index)| (key.clone(), (index, KeyIs::Other))));
+        let folded = taken().chain(others()).map(|(key, index)| (key.to_lowercase(), index));
+        let names = Index::of(fields().rev().map(|(index, field)| (field.name.clone(), index)));
+        let (keys, folded) = (Index::of(keys), Index::of(folded));
         Self {
             keys,
             folded,
@@ -371,7 +353,7 @@ impl ObjectPlan {
     }
 }
 
-fn excuses(object: &Object, names: &HashMap<String, usize>) -> Vec<Vec<usize>> {
+fn excuses(object: &Object, names: &Index<usize>) -> Vec<Vec<usize>> {
     let mut excused_by = vec![Vec::new(); object.fields.len()];
     for (index, field) in object.fields.iter().enumerate() {
         for rule in field.rules.iter().flat_map(Claim::accepted) {

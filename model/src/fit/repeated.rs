@@ -33,7 +33,7 @@ impl Fit<'_> {
 
     /// Whether a text is the whole list: as JSON, or a spelling of nothing.
     fn is_whole(self, field: &Field, text: &str) -> bool {
-        let wire = &self.plan.shape(field.shape).wire;
+        let wire = &self.shape_plan(field.shape).wire;
         text.trim_start().starts_with('[')
             || wire.null_as.iter().any(|spelling| text_of(spelling) == Some(text))
     }

@@ -70,7 +70,7 @@ impl<'a> Fit<'a> {
         found: &mut Vec<Found<'a>>,
     ) {
         let (Parts::Object(object), Some(keys), Some(members)) =
-            (&self.vendor.shape(id).parts, &self.plan.shape(id).object, value.as_object())
+            (&self.vendor.shape(id).parts, &self.shape_plan(id).object, value.as_object())
         else {
             return;
         };
@@ -97,7 +97,7 @@ impl<'a> Fit<'a> {
         };
         let id = envelope.shape;
         let (Parts::Object(object), Some(keys), Some(members)) =
-            (&self.vendor.shape(id).parts, &self.plan.shape(id).object, value.as_object())
+            (&self.vendor.shape(id).parts, &self.shape_plan(id).object, value.as_object())
         else {
             return Truth::Untold;
         };

@@ -51,7 +51,7 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn shape(&self, id: ShapeId) -> (&'a Shape, &'a ShapePlan) {
-        (self.fit.vendor.shape(id), self.fit.plan.shape(id))
+        (self.fit.vendor.shape(id), self.fit.shape_plan(id))
     }
 
     /// Holds a value to a shape.
@@ -300,7 +300,7 @@ impl<'a> Judge<'a> {
 
     fn misread(&mut self, why: Misread, kind: Kind, id: ShapeId, input: Input<'_>, here: Here<'_>) {
         let shape = self.fit.vendor.shape(id);
-        let wire = &self.fit.plan.shape(id).wire;
+        let wire = &self.fit.shape_plan(id).wire;
         let expected = words::expected(why, kind, shape, wire);
         let origin = words::origin(shape, why);
         let actual = shown(input, here);

@@ -117,7 +117,7 @@ impl<'a> Fit<'a> {
         spots: &mut Vec<Spot<'a>>,
     ) {
         let (Parts::Object(object), Some(keys), Some(members)) =
-            (&self.vendor.shape(id).parts, &self.plan.shape(id).object, value.as_object())
+            (&self.vendor.shape(id).parts, &self.shape_plan(id).object, value.as_object())
         else {
             return;
         };

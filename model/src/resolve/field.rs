@@ -79,7 +79,10 @@ impl<'a> Resolver<'a> {
             self.fact("excludes", said.excludes.as_ref(), |it| FieldRule::Excludes(it.texts()));
         let echoes =
             self.fact("echoes", said.echoes.as_ref(), |it| FieldRule::Echoes(it.text.owned()));
-        [instead_of, needs, excludes, echoes].into_iter().flatten().collect()
+        let said = [instead_of, needs, excludes, echoes];
+        let mut rules = Vec::with_capacity(said.iter().flatten().count());
+        rules.extend(said.into_iter().flatten());
+        rules
     }
 
     fn id_of(&mut self, said: &FieldSaid) -> Option<Claim<EntityTie>> {
@@ -163,7 +166,7 @@ fn drop_what_does_not_apply(own: &ShapeKeys, kind: Option<Kind>, said: &mut Shap
     let named = own.like.is_some();
     macro_rules! keep {
         ($($field:ident $word:literal),*) => {$(
-            if own.$field.is_none() && (named || !applies($word, kind)) {
+            if said.$field.is_some() && own.$field.is_none() && (named || !applies($word, kind)) {
                 said.$field = None;
             }
         )*};

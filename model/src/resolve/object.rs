@@ -21,6 +21,8 @@ impl<'a> Resolver<'a> {
         scope: Scope<'a>,
         around: &Around,
     ) -> Object {
+        let own = keys.fields.as_ref().map_or(0, |fields| fields.0.len());
+        fields.reserve_exact(own + copied.map_or(0, |copied| copied.fields.len()));
         for field in copied.into_iter().flat_map(|copied| &copied.fields) {
             match fields.iter().find(|other| other.name == field.name) {
                 Some(first) if !keys.drops(&field.name) => {

@@ -1,6 +1,7 @@
 //! Operations: call, effect, states, and examples.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
@@ -127,7 +128,7 @@ fn depends_on(said: &DependsSaid) -> DependsOn {
 fn example(entry: &NamedEntry<ExampleSaid>) -> Example {
     let said = &entry.value;
     let at = &said.origin.at;
-    let body = |node: Option<&Rc<Node>>| {
+    let body = |node: Option<&Rc<Arc<Node>>>| {
         node.map(|node| ExampleBody { value: (**node).clone(), at: at.clone() })
     };
     let texts =

@@ -67,6 +67,8 @@ impl Resolver<'_> {
         );
         rules.extend(self.fact("format", keys.format.as_ref(), |f| Rule::Format(f.texts())));
         self.rules_apply(&rules, kind);
+        // Most fields have a rule or none; a vector grows to four.
+        rules.shrink_to_fit();
         rules
     }
 

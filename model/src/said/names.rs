@@ -1,6 +1,7 @@
 //! Names with what stands under them, and values that may come alone or in a list.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
@@ -44,12 +45,12 @@ impl<T: Read> Read for Named<T> {
             return Some(Self::default());
         }
         let entries = reader.mapping(node, "names and what they stand for")?;
-        let named = entries.iter().filter_map(|entry| {
-            let value = T::read(&entry.value, reader)?;
-            let name = entry.key.clone();
-            Some(NamedEntry { name, name_span: entry.key_span, value })
-        });
-        Some(Self(named.collect()))
+        let mut named = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let Some(value) = T::read(&entry.value, reader) else { continue };
+            named.push(NamedEntry { name: entry.key.clone(), name_span: entry.key_span, value });
+        }
+        Some(Self(named))
     }
 }
 
@@ -71,6 +72,13 @@ impl<T: JsonSchema> JsonSchema for Named<T> {
     }
 }
 
+/// What can be read of some nodes, kept in as much room as it takes.
+fn each<T: Read>(nodes: &[Node], reader: &mut Reader<'_>) -> Vec<T> {
+    let mut read = Vec::with_capacity(nodes.len());
+    read.extend(nodes.iter().filter_map(|node| T::read(node, reader)));
+    read
+}
+
 /// One value, or a list of them.
 #[derive(Debug, Clone)]
 pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
@@ -81,7 +89,7 @@ impl<T: Read> Read for OneOrMany<T> {
             Value::List(nodes) => nodes.as_slice(),
             _ => std::slice::from_ref(node),
         };
-        Some(Self(nodes.iter().filter_map(|node| T::read(node, reader)).collect()))
+        Some(Self(each(nodes, reader)))
     }
 }
 
@@ -116,7 +124,7 @@ impl<T: Read> Read for Listing<T> {
         let Some(nodes) = node.as_list() else {
             return reader.wrong_kind(node, "a list");
         };
-        Some(Self(nodes.iter().filter_map(|node| T::read(node, reader)).collect()))
+        Some(Self(each(nodes, reader)))
     }
 }
 
@@ -138,6 +146,13 @@ impl<T: JsonSchema> JsonSchema for Listing<T> {
 impl Read for Node {
     fn read(node: &Node, _: &mut Reader<'_>) -> Option<Self> {
         Some(node.clone())
+    }
+}
+
+/// What is kept as it was pasted, for the vendor to share.
+impl Read for Arc<Node> {
+    fn read(node: &Node, _: &mut Reader<'_>) -> Option<Self> {
+        Some(Self::new(node.clone()))
     }
 }
 

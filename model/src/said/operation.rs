@@ -1,6 +1,7 @@
 //! Operations: the call, what is sent, and the documented examples.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
@@ -60,9 +61,9 @@ node! {
     /// A documented example.
     ExampleSaid "an example" @ named with about: AboutSaid {
         /// The request, pasted.
-        "request" request: Node,
+        "request" request: Arc<Node>,
         /// The reply, pasted.
-        "reply" reply: Node,
+        "reply" reply: Arc<Node>,
         /// The fault that the reply shows; success unless said.
         "fault" fault: Text,
         /// The encoding the request is shown in.

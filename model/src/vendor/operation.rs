@@ -193,7 +193,7 @@ pub struct Example {
 #[derive(Debug, Clone)]
 pub struct ExampleBody {
     /// The JSON as it stands in the YAML, each part with its place there.
-    pub value: Node,
+    pub value: Arc<Node>,
     /// The lines of the page.
     pub at: Cites,
 }
