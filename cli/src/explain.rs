@@ -23,16 +23,13 @@ impl Explain {
             }
             return Ok(Exit::InOrder);
         };
-        // A mistake in a spec and a finding of a run may share a name: then both are told.
-        let meant: Vec<&str> =
-            pages.iter().filter(|(name, _)| name == code).map(|(_, page)| *page).collect();
-        if meant.is_empty() {
+        let Some((_, page)) = pages.iter().find(|(name, _)| name == code) else {
             match suggest(code, pages.iter().map(|(name, _)| *name)) {
                 Some(close) => bail!("there is no code `{code}`; did you mean `{close}`?"),
                 None => bail!("there is no code `{code}`; `explain` alone lists all"),
             }
-        }
-        terminal.out.write_all(meant.join("\n").as_bytes())?;
+        };
+        terminal.out.write_all(page.as_bytes())?;
         Ok(Exit::InOrder)
     }
 }
@@ -52,4 +49,19 @@ fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
 fn first_sentence(page: &str) -> &str {
     let text = page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default();
     text.split_inclusive(". ").next().unwrap_or_default().trim_end()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::pages;
+
+    #[test]
+    fn each_code_has_one_page() {
+        let mut known = BTreeSet::new();
+        let twice: Vec<&str> =
+            pages().map(|(name, _)| name).filter(|name| !known.insert(*name)).collect();
+        assert_eq!(twice, [""; 0], "a code names one thing, whoever tells it");
+    }
 }

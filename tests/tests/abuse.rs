@@ -45,13 +45,13 @@ fn aliases_multiply_nothing() {
 fn ten_thousand_levels_are_too_deep() {
     for (open, close) in [("[", "]"), ("{a: ", "}")] {
         let text = format!("page: orders\nx: {}{}\n", open.repeat(10_000), close.repeat(10_000));
-        assert_eq!(codes(&page(text)), ["too-deep"]);
+        assert_eq!(codes(&page(text)), ["nesting-too-deep"]);
     }
     let mut block = "page: orders\n".to_owned();
     for level in 0..10_000 {
         let _ = writeln!(block, "{}a:", " ".repeat(level));
     }
-    assert_eq!(codes(&page(block)), ["too-deep"]);
+    assert_eq!(codes(&page(block)), ["nesting-too-deep"]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn copies_of_copies_have_an_end() {
         "operations: {a: {call: {method: POST, path: /a}, request: {like: s0}, \
          reply: {success: {payload: none}}}}\n",
     );
-    assert_eq!(codes(&page(text)), ["too-deep"]);
+    assert_eq!(codes(&page(text)), ["nesting-too-deep"]);
 }
 
 #[test]

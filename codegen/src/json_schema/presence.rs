@@ -118,7 +118,9 @@ impl Scope<'_> {
         for rule in &field.rules {
             let names: Vec<&str> = match &rule.value {
                 FieldRule::Needs(condition) => condition.fields(),
-                FieldRule::Excludes(names) => names.iter().map(String::as_str).collect(),
+                FieldRule::Excludes(names) | FieldRule::AtLeastOne(names) => {
+                    names.iter().map(String::as_str).collect()
+                }
                 _ => Vec::new(),
             };
             if !self.all_here(names) {
@@ -215,6 +217,12 @@ impl Scope<'_> {
                         if self.all_here(names.iter().map(String::as_str)) =>
                     {
                         ways.push(self.excludes(field, names));
+                    }
+                    FieldRule::AtLeastOne(names)
+                        if self.all_here(names.iter().map(String::as_str)) =>
+                    {
+                        let condition = Condition::AnyGiven(names.clone());
+                        ways.extend(self.any_given(&condition).map(any_of));
                     }
                     _ => {}
                 }

@@ -34,6 +34,7 @@ pub(crate) fn field_rule(rule: &FieldRule) -> (&'static str, Value) {
         FieldRule::InsteadOf(names) => ("instead_of", json!(names)),
         FieldRule::Needs(needs) => ("needs", condition(needs)),
         FieldRule::Excludes(names) => ("excludes", json!(names)),
+        FieldRule::AtLeastOne(names) => ("at_least_one", json!(names)),
         FieldRule::Echoes(name) => ("echoes", json!(name)),
     }
 }

@@ -259,6 +259,9 @@ fn presence_sentences(object: &Object, field: &Field, presence: Presence) -> Vec
             FieldRule::Excludes(names) => {
                 format!("Not together with {}", limits::keys(object, names, " or "))
             }
+            FieldRule::AtLeastOne(names) => {
+                format!("At least one of {} is given", limits::keys(object, names, ", "))
+            }
             FieldRule::Echoes(name) => {
                 format!("Repeats {} of the request", code(name))
             }

@@ -47,7 +47,7 @@ impl Context<'_> {
         let mut out = Vec::new();
         out.extend(self.required(scope, field, presence));
         for rule in &field.rules {
-            out.extend(self.between(scope, &rule.value));
+            out.extend(self.between(scope, field, &rule.value));
         }
         if field.secret.is_some() {
             return out;
@@ -128,7 +128,7 @@ impl Context<'_> {
         field.secret.is_none() && self.plan.vendor.shape(field.shape).wire.null_as.is_some()
     }
 
-    fn between(&self, scope: &Scope<'_>, rule: &FieldRule) -> Option<TokenStream> {
+    fn between(&self, scope: &Scope<'_>, field: &Field, rule: &FieldRule) -> Option<TokenStream> {
         let some = |names: &[String], word: &str| {
             let keys = scope.keys(names);
             let word = ident(word);
@@ -138,6 +138,11 @@ impl Context<'_> {
             FieldRule::InsteadOf(names) => some(names, "instead_of"),
             FieldRule::Excludes(names) => some(names, "excludes"),
             FieldRule::Needs(condition) => self.condition("needs", scope, condition),
+            FieldRule::AtLeastOne(names) => {
+                let others = names.iter().filter(|name| **name != field.name).cloned().collect();
+                let others = Condition::AnyGiven(others);
+                self.condition("unless", scope, &others).map(|unless| quote!(required(#unless)))
+            }
             FieldRule::Echoes(_) => None,
         }
     }

@@ -1,7 +1,7 @@
 //! The documented faults, each in every way that its page says provokes it.
 
 use bindery_model::fit::place_of;
-use bindery_model::json::Value;
+use bindery_model::json::{Pointer, Value};
 use bindery_model::vendor::{
     Claim, Encoding, Fault, Operation, Origin, Place, Provocation, Segment, Wrong,
 };
@@ -23,6 +23,8 @@ pub(super) struct Way<'o> {
     pub(super) details: Vec<String>,
     pub(super) draft: Draft,
     pub(super) wish: Wish,
+    /// A value of another type, and where it goes once all else is in place.
+    pub(super) mistyped: Option<(Pointer, Value<'static>)>,
 }
 
 impl Planner<'_> {
@@ -39,7 +41,7 @@ impl Planner<'_> {
     }
 
     /// A fault that cannot be provoked is in the plan all the same, and says what it lacks.
-    fn unprovoked(&mut self, operation: &Operation, fault: &Fault, why: String) {
+    pub(super) fn unprovoked(&mut self, operation: &Operation, fault: &Fault, why: String) {
         let draft = self.draft(operation, Extent::Smallest);
         let promise = Some(fault.outcome.about.origin.clone());
         let expect = Expect::Fault(fault.name.clone());
@@ -70,6 +72,7 @@ impl Planner<'_> {
             details: Vec::new(),
             draft: self.draft(operation, Extent::Smallest),
             wish: Wish { no_such: provocation.no_such.clone(), ..Wish::fault() },
+            mistyped: None,
         };
         if let Err(why) = self.twist(&mut way, provocation) {
             self.unprovoked(operation, fault, why);
@@ -94,6 +97,7 @@ impl Planner<'_> {
                 details: Vec::new(),
                 draft: self.draft(operation, Extent::Smallest),
                 wish: Wish::fault(),
+                mistyped: None,
             };
             let reachable = provocation.outside.is_none() && provocation.state.is_empty();
             let twisted = reachable && self.twist(&mut way, provocation).is_ok();
@@ -243,8 +247,13 @@ impl Planner<'_> {
 
     /// Takes a finished way into the plan.
     pub(super) fn finish(&mut self, way: Way<'_>) {
-        let Way { operation, fault, origin, kinds, details, mut draft, wish } = way;
+        let Way { operation, fault, origin, kinds, details, mut draft, wish, mistyped } = way;
         let placed = self.place(operation, &mut draft, &wish);
+        if let Some((at, value)) = mistyped
+            && let Some(here) = draft.values.find_mut(&at)
+        {
+            *here = value;
+        }
         // A fault that this operation does not list may come, and nobody promises that it does.
         let expect = if fault.listed { Expect::Fault(fault.name.clone()) } else { Expect::Nothing };
         let mut call = call(operation, draft, expect, Some(origin));
@@ -274,6 +283,7 @@ impl Way<'_> {
             details: self.details.clone(),
             draft: self.draft.clone(),
             wish: self.wish.clone(),
+            mistyped: self.mistyped.clone(),
         }
     }
 }

@@ -13,6 +13,7 @@ mod scenario;
 mod select;
 mod things;
 mod token;
+mod wrong_type;
 
 use std::collections::BTreeSet;
 

@@ -18,21 +18,21 @@ impl Planner<'_> {
     /// One case for each field to leave out; one in all where none is.
     pub(super) fn omissions(&mut self, way: Way<'_>, provocation: &Provocation) {
         if provocation.omit.is_empty() {
-            self.finish(way);
+            self.wrong_types(way, provocation);
             return;
         }
         for name in &provocation.omit {
             if name == ANY_REQUIRED {
                 for name in self.required(&way) {
-                    self.omission(way.again(), &name);
+                    self.omission(way.again(), &name, provocation);
                 }
             } else {
-                self.omission(way.again(), name);
+                self.omission(way.again(), name, provocation);
             }
         }
     }
 
-    fn omission(&mut self, mut way: Way<'_>, name: &str) {
+    fn omission(&mut self, mut way: Way<'_>, name: &str, provocation: &Provocation) {
         if !self.leave_out(&mut way.draft, way.operation, name) {
             let twist = std::mem::take(&mut way.draft.twist);
             let encoding = way.draft.encoding;
@@ -40,7 +40,7 @@ impl Planner<'_> {
             self.leave_out(&mut way.draft, way.operation, name);
         }
         way.note("omit", name);
-        self.finish(way);
+        self.wrong_types(way, provocation);
     }
 
     /// Takes a field out wherever it stands, and with it what would excuse it. Whether it was
@@ -58,11 +58,16 @@ impl Planner<'_> {
             inside.extend(fields_of(self.vendor, field.shape));
         });
         for field in inside {
-            let excuses = field.rules.iter().any(|claim| {
-                matches!(&claim.value, FieldRule::InsteadOf(names) if names.iter().any(|it| it == name))
-            });
-            if excuses && !gone.contains(&field.name) {
-                gone.push(field.name.clone());
+            for claim in &field.rules {
+                match &claim.value {
+                    FieldRule::InsteadOf(names) if names.iter().any(|it| it == name) => {
+                        gone.push(field.name.clone());
+                    }
+                    FieldRule::AtLeastOne(names) if names.iter().any(|it| it == name) => {
+                        gone.extend(names.iter().cloned());
+                    }
+                    _ => {}
+                }
             }
         }
         let found = std::cell::Cell::new(false);
@@ -97,7 +102,9 @@ impl Planner<'_> {
         let operation = way.operation;
         let mut names: Vec<String> = Vec::new();
         let mut note = |field: &bindery_model::vendor::Field| {
-            let asked = matches!(field.required.value, Required::Always | Required::Key);
+            let groups = field.rules.iter();
+            let asked = matches!(field.required.value, Required::Always | Required::Key)
+                || groups.map(|it| &it.value).any(|it| matches!(it, FieldRule::AtLeastOne(_)));
             let in_path = operation.call.path.value.holes().any(|hole| hole == field.name);
             if asked && !in_path && field.secret.is_none() && !names.contains(&field.name) {
                 names.push(field.name.clone());
@@ -120,6 +127,7 @@ impl Planner<'_> {
     fn misses(&self, operation: &bindery_model::vendor::Operation, draft: &Draft) -> bool {
         let parts = encode::parts(self.vendor, operation, draft);
         let fitted = self.fit.request(operation, &parts.sent(), Side::Sending);
-        fitted.breaches.iter().any(|breach| breach.kind == BreachKind::FieldMissing)
+        let is_missed = [BreachKind::FieldMissing, BreachKind::RequiredUnless];
+        fitted.breaches.iter().any(|breach| is_missed.contains(&breach.kind))
     }
 }

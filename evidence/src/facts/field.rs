@@ -130,6 +130,7 @@ impl Walk<'_> {
                 FieldRule::InsteadOf(_) => "instead_of",
                 FieldRule::Needs(_) => "needs",
                 FieldRule::Excludes(_) => "excludes",
+                FieldRule::AtLeastOne(_) => "at_least_one",
                 FieldRule::Echoes(_) => "echoes",
             };
             self.claim(&of(key), rule, |_| Vec::new());

@@ -137,6 +137,7 @@ impl Say for FieldRule {
             Self::InsteadOf(names) => format!("it can stand in place of {}", list(names)),
             Self::Needs(condition) => format!("only when {}", condition.say()),
             Self::Excludes(names) => format!("never together with {}", list(names)),
+            Self::AtLeastOne(names) => format!("at least one of {} is given", list(names)),
             Self::Echoes(name) => format!("it repeats {} of the request", code(name)),
         }
     }
@@ -292,6 +293,11 @@ impl Say for Provocation {
             [] => {}
             [any] if any == "any_required" => parts.push("a required field is left out".to_owned()),
             names => parts.push(format!("{} is left out", list(names))),
+        }
+        match &self.wrong_type[..] {
+            [] => {}
+            [any] if any == "any_field" => parts.push("a value is of another type".to_owned()),
+            names => parts.push(format!("{} has a value of another type", list(names))),
         }
         if let Some((secret, failing)) = &self.secret {
             let word = match failing {

@@ -7,7 +7,8 @@ use super::walk::{each_shape, objects};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::vendor::{
-    Claim, Encoding, Fault, Field, Method, Operation, Provocation, Required, Vendor, Wrong,
+    Claim, Encoding, Fault, Field, FieldRule, Kind, Method, Operation, Provocation, Required,
+    Vendor, Wrong,
 };
 
 pub(super) fn check(check: &mut Check<'_>) {
@@ -68,8 +69,8 @@ struct At<'a> {
 impl At<'_> {
     fn names(&self, check: &mut Check<'_>, way: &Claim<Provocation>) {
         for value in way.accepted() {
-            let named = value.omit.iter().chain(value.send.keys());
-            for name in named.filter(|name| *name != "any_required") {
+            let named = value.omit.iter().chain(&value.wrong_type).chain(value.send.keys());
+            for name in named.filter(|name| !is_any(name)) {
                 if !self.fields.iter().any(|field| field.name == *name) {
                     let known = self.fields.iter().map(|field| field.name.as_str());
                     let what = "field of the request called";
@@ -82,6 +83,13 @@ impl At<'_> {
     fn possible(&self, check: &mut Check<'_>, way: &Provocation) {
         for name in &way.omit {
             self.omitted(check, name);
+        }
+        for name in way.wrong_type.iter().filter(|name| *name != ANY_FIELD) {
+            let named = self.fields.iter().find(|field| field.name == *name);
+            if let Some(field) = named.filter(|field| !has_wrong_type(check.vendor, field)) {
+                let kind = check.vendor.shape(field.shape).kind.value.word();
+                self.idle(check, name, &format!("`{name}` is of type {kind}: any value is right"));
+            }
         }
         if let Some((secret, _)) = &way.secret
             && !self.carries(secret)
@@ -114,8 +122,14 @@ impl At<'_> {
     }
 
     fn omitted(&self, check: &mut Check<'_>, name: &str) {
-        let required =
-            |field: &Field| !matches!(field.required.value, Required::Never | Required::Unknown);
+        let in_group = |field: &Field| {
+            self.fields.iter().flat_map(|field| &field.rules).any(|rule| {
+                matches!(&rule.value, FieldRule::AtLeastOne(names) if names.contains(&field.name))
+            })
+        };
+        let required = |field: &Field| {
+            !matches!(field.required.value, Required::Never | Required::Unknown) || in_group(field)
+        };
         if name == "any_required" {
             if !self.fields.iter().any(|field| required(field) && field.secret.is_none()) {
                 self.idle(check, name, "no field of the request is required");
@@ -160,6 +174,18 @@ impl At<'_> {
         let diagnostic = Diagnostic::warning(Code::IdleProvocation, span, message).help(help);
         check.push(diagnostic.cause(why));
     }
+}
+
+/// Words that stand for several fields.
+fn is_any(name: &str) -> bool {
+    name == "any_required" || name == ANY_FIELD
+}
+
+const ANY_FIELD: &str = "any_field";
+
+/// Whether a value may be of a type that is not the field's.
+fn has_wrong_type(vendor: &Vendor, field: &Field) -> bool {
+    !matches!(vendor.shape(field.shape).kind.value, Kind::Any | Kind::Unknown | Kind::File)
 }
 
 /// Whether a secret is in the path or in a field.

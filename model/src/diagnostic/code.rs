@@ -29,7 +29,7 @@ codes! {
     /// The text is not YAML.
     YamlSyntax = "yaml-syntax",
     /// More levels of nesting than the reader follows.
-    TooDeep = "too-deep",
+    TooDeep = "nesting-too-deep",
     /// The same key twice in one mapping.
     DuplicateKey = "duplicate-key",
     /// An anchor, alias, merge key or tag.
@@ -168,6 +168,8 @@ codes! {
     BadHash = "bad-hash",
     /// Two pages that are one document.
     SamePage = "same-page",
+    /// Of some fields one must be given, and nothing is left to choose.
+    NothingToChoose = "nothing-to-choose",
     /// A page that replaces itself.
     SupersededByItself = "superseded-by-itself",
     /// A page without a file, or a file without operations.

@@ -182,6 +182,13 @@ impl Judge<'_> {
                     (BreachKind::Excludes, expected, "both".to_owned())
                 })
             }
+            FieldRule::AtLeastOne(names) => {
+                let holds = self.any_given(scope, names).may_be();
+                (!condition::required_unless(given, false, holds)).then(|| {
+                    let expected = format!("at least one of {}", names.join(", "));
+                    (BreachKind::RequiredUnless, expected, "none of them".to_owned())
+                })
+            }
             FieldRule::Echoes(name) => self.echo(field, scope.slots[index], name),
         }
     }
@@ -220,6 +227,10 @@ impl Judge<'_> {
         }
     }
 
+    fn any_given(&self, scope: &Scope<'_>, names: &[String]) -> Truth {
+        Truth::any(names.iter().map(|name| self.given_by_name(scope, name)))
+    }
+
     fn given_by_name(&self, scope: &Scope<'_>, name: &str) -> Truth {
         match scope.plan.names.get(name) {
             Some(index) => self.given(scope, *index),
@@ -229,9 +240,7 @@ impl Judge<'_> {
 
     pub(super) fn holds(&self, scope: &Scope<'_>, condition: &Condition) -> Truth {
         match condition {
-            Condition::AnyGiven(names) => {
-                Truth::any(names.iter().map(|name| self.given_by_name(scope, name)))
-            }
+            Condition::AnyGiven(names) => self.any_given(scope, names),
             Condition::All(tests) => Truth::all(tests.iter().map(|test| self.test(scope, test))),
         }
     }

@@ -206,7 +206,10 @@ impl ShapeKeys {
     /// Whether it has fields of its own.
     pub(super) fn is_object(&self) -> bool {
         let said = self.kind.as_ref().and_then(|kind| kind.value);
-        self.fields.is_some() || self.variants.is_some() || said == Some(Kind::Object)
+        self.fields.is_some()
+            || self.variants.is_some()
+            || self.at_least_one.is_some()
+            || said == Some(Kind::Object)
     }
 
     /// Whether it leaves out the field `name`.
@@ -230,9 +233,35 @@ impl ShapeKeys {
             && about.deprecated.is_none();
         silent
             && none!(
-                kind, fields, list, tuple, map, either, drop, by, variants, listed, such_as, case,
-                above, below, at_least, at_most, length, decimals, pattern, format, unit, wire,
-                null_as, true_as, false_as, joined, padded, packed
+                kind,
+                fields,
+                list,
+                tuple,
+                map,
+                either,
+                drop,
+                by,
+                variants,
+                listed,
+                such_as,
+                case,
+                above,
+                below,
+                at_least,
+                at_most,
+                length,
+                decimals,
+                pattern,
+                format,
+                unit,
+                wire,
+                null_as,
+                true_as,
+                false_as,
+                joined,
+                padded,
+                packed,
+                at_least_one
             )
     }
 }

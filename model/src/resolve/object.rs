@@ -5,7 +5,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{Named, ShapeKeys, ShapeSaid};
 use crate::source::Span;
 use crate::vendor::{
-    Claim, DefaultValue, Field, Kind, Object, Origin, Parts, Shape, Variant, Variants, WireText,
+    Claim, DefaultValue, Field, FieldRule, Kind, Object, Origin, Parts, Required, Shape, Variant,
+    Variants, WireText,
 };
 
 const NOTHING_OVERRIDES: &str =
@@ -44,6 +45,7 @@ impl<'a> Resolver<'a> {
             let field = self.within(&entry.name, |it| it.field(entry, scope, around));
             fields.push(field);
         }
+        self.at_least_one(keys, &mut fields);
         let variants = copied.and_then(|copied| copied.variants.clone());
         let case = around.keys.as_deref().cloned();
         let mut object = Object { fields, keys: case, variants };
@@ -55,6 +57,39 @@ impl<'a> Resolver<'a> {
             self.missing(by.span, "variants", "a shape with `by`", help);
         }
         object
+    }
+
+    /// Gives the rule that speaks of several fields to the first of them that its own row leaves
+    /// free: where none is given, that one is missed.
+    fn at_least_one(&mut self, keys: &ShapeKeys, fields: &mut [Field]) {
+        let fact = keys.at_least_one.as_ref();
+        let rule = self.fact("at_least_one", fact, |it| FieldRule::AtLeastOne(it.texts()));
+        let Some(rule) = rule else { return };
+        let names = match &rule.value {
+            FieldRule::AtLeastOne(names) => names.clone(),
+            _ => return,
+        };
+        let span = rule.origin.span;
+        for name in names.iter().filter(|name| !fields.iter().any(|field| field.name == **name)) {
+            let known: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
+            self.dangling(span, "field", name, known.iter().map(String::as_str));
+        }
+        let free = |field: &&mut Field| {
+            let free = [Required::Never, Required::Unknown].contains(&field.required.value)
+                || matches!(field.required.value, Required::Outside(_));
+            free && names.contains(&field.name)
+        };
+        let asked = |field: &&Field| {
+            matches!(field.required.value, Required::Always) && names.contains(&field.name)
+        };
+        if names.len() < 2 || fields.iter().any(|field| asked(&field)) {
+            let message = "this asks for nothing more than the fields do themselves";
+            let help = "name the fields, two or more, of which none is required but one must be \
+                        given; a field that must always be given is `required: true`";
+            self.report(Diagnostic::error(Code::NothingToChoose, span, message).help(help));
+        } else if let Some(first) = fields.iter_mut().find(free) {
+            first.rules.push(rule);
+        }
     }
 
     fn drop_fields(&mut self, keys: &ShapeKeys, fields: &mut Vec<Field>) {

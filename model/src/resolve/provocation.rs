@@ -21,8 +21,8 @@ impl Resolver<'_> {
         claim.origin.basis = claim.origin.basis.max(said.origin.basis);
         if claim.value == Provocation::default() {
             let message = "this says nothing of what provokes the fault";
-            let help = "name what does: omit, secret, path, method, body, send, no_such, state; \
-                        or `outside:` where no request can";
+            let help = "name what does: omit, wrong_type, secret, path, method, body, send, no_such, \
+                        state; or `outside:` where no request can";
             let span = way.origin.span;
             self.report(Diagnostic::error(Code::MissingKey, span, message).help(help));
         }
@@ -59,6 +59,7 @@ fn provocation(said: &ProvocationSaid) -> Provocation {
     let outside: Vec<&str> = said.about.0.outside.iter().map(|note| note.text.as_str()).collect();
     Provocation {
         omit: said.omit.as_ref().map(|omit| omit.texts()).unwrap_or_default(),
+        wrong_type: said.wrong_type.as_ref().map(|fields| fields.texts()).unwrap_or_default(),
         secret: said.secret.as_ref().map(|secret| (secret.text.owned(), failing)),
         path: said.path.as_deref().map(wrong),
         method: said.method.as_deref().map(wrong),

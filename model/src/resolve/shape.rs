@@ -218,7 +218,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn one_structure(&mut self, keys: &ShapeKeys) {
-        let object = keys.fields.is_some() || keys.variants.is_some() || keys.like.is_some();
+        let object = keys.is_object() || keys.like.is_some();
         let said = [
             (object, "fields"),
             (keys.list.is_some(), "list"),

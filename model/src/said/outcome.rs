@@ -80,6 +80,8 @@ node! {
     ProvocationSaid "what provokes a fault" with about: AboutSaid {
         /// Fields left out, each alone; `any_required`: every required one.
         "omit" omit: OneOrMany<Text>,
+        /// Fields sent with a value of another type, each alone; `any_field`: every one.
+        "wrong_type" wrong_type: OneOrMany<Text>,
         /// A secret that is not right; `is` says how.
         "secret" secret: Text,
         /// What is wrong with the secret; `wrong` unless said.

@@ -38,6 +38,8 @@ node! {
         "by" by: Text,
         /// Other fields or types for other values of `by`.
         "variants" variants: Named<ShapeSaid>,
+        /// Fields of which at least one must be given, whatever their own rows say.
+        "at_least_one" at_least_one: Fact<OneOrMany<Text>>,
         /// What it does for the envelope, or for paging.
         "is" is: Fact<Role>,
         /// A closed list of values, each with its meaning if need be: `[X, {Y: its meaning}]`.

@@ -126,6 +126,8 @@ pub enum Body {
 pub struct Provocation {
     /// One of these fields left out, each alone (`any_required`: every required one).
     pub omit: Vec<String>,
+    /// One of these fields with a value of another type, each alone (`any_field`: every one).
+    pub wrong_type: Vec<String>,
     /// A secret that is not right.
     pub secret: Option<(String, SecretFailing)>,
     /// A path that does not exist.

@@ -28,6 +28,9 @@ pub enum FieldRule {
     Needs(Condition),
     /// If given, none of these may be.
     Excludes(Vec<String>),
+    /// At least one of these is given. The first of them that its own row leaves free has the rule,
+    /// for all of them.
+    AtLeastOne(Vec<String>),
     /// It repeats the value of this field of the request.
     Echoes(String),
 }

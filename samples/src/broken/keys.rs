@@ -79,6 +79,13 @@ impl Keys<'_, '_> {
 
     /// Without a field, and without those that would excuse it.
     fn dropped(&self, field: &Field) -> Option<Broken> {
+        let group = field.rules.iter().find_map(|rule| match &rule.value {
+            FieldRule::AtLeastOne(names) => Some(names),
+            _ => None,
+        });
+        if let Some(names) = group {
+            return self.none_of(field, names);
+        }
         let kind = match field.required.value {
             Required::Always | Required::Key => BreachKind::FieldMissing,
             Required::When(_) => BreachKind::RequiredWhen,
@@ -95,6 +102,18 @@ impl Keys<'_, '_> {
         let broken = self.changed(wrong, without)?;
         let sure = kind == BreachKind::FieldMissing && !in_doubt(field);
         (sure || self.part.is_found(&broken)).then_some(broken)
+    }
+
+    /// Without any of several fields of which one must be given.
+    fn none_of(&self, field: &Field, names: &[String]) -> Option<Broken> {
+        let fields = names.iter().filter_map(|name| self.object.field(name));
+        let gone: Vec<&str> = fields.map(|it| it.key.value.as_str()).collect();
+        let kind = BreachKind::RequiredUnless;
+        let wrong = (Break::Drop, kind, self.pointer(&field.key.value));
+        let broken = self.changed(wrong, |members| {
+            members.retain(|member| !gone.contains(&member.key.as_ref()));
+        })?;
+        self.part.is_found(&broken).then_some(broken)
     }
 
     /// With a field, and without what it needs.

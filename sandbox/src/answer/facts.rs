@@ -3,7 +3,9 @@
 
 use bindery_model::fit::{Breach, BreachKind, Side};
 use bindery_model::json::Value;
-use bindery_model::vendor::{EffectKind, Example, Field, Operation, SecretFailing, StateOf};
+use bindery_model::vendor::{
+    EffectKind, Example, Field, FieldRule, Operation, SecretFailing, StateOf,
+};
 
 use crate::memory::identified;
 use crate::request::{Decoded, Found, Given, Unreadable, given, named, request_fields};
@@ -105,8 +107,9 @@ impl<'a> Facts<'a> {
     /// Whether the request lacks this field. A field that may be left out is lacking only where
     /// nothing at all is given: then the request says too little.
     pub(crate) fn lacks(&self, name: &str) -> bool {
+        let carries = |carrier: &str| carrier == name || self.in_group(carrier, name);
         let missing = |breach: &Breach| {
-            is_missing(breach.kind) && breach.field.as_deref().is_some_and(|field| field == name)
+            is_missing(breach.kind) && breach.field.as_deref().is_some_and(carries)
         };
         self.breaches.iter().any(missing)
             || self.secrets.iter().any(|secret| {
@@ -114,6 +117,23 @@ impl<'a> Facts<'a> {
                     && secret.carriers.iter().any(|carrier| carrier == name)
             })
             || (self.says_nothing() && self.plain.iter().any(|field| field.name == name))
+    }
+
+    /// Whether one field carries the rule that at least one of several be given, this one among
+    /// them.
+    fn in_group(&self, carrier: &str, name: &str) -> bool {
+        let carriers = self.plain.iter().filter(|field| field.name == carrier);
+        carriers.flat_map(|field| &field.rules).any(|rule| {
+            matches!(&rule.value, FieldRule::AtLeastOne(names) if names.iter().any(|it| it == name))
+        })
+    }
+
+    /// Whether this field, or any field where the name says so, has a value of another type.
+    pub(crate) fn is_mistyped(&self, name: &str) -> bool {
+        self.breaches.iter().any(|breach| {
+            let this = name == "any_field" || breach.field.as_deref() == Some(name);
+            breach.kind == BreachKind::Type && this
+        })
     }
 
     /// Whether any field that must be there is lacking.

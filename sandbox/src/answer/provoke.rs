@@ -27,7 +27,7 @@ impl Step {
             Self::Secrets => way.secret.is_some() || !way.omit.is_empty(),
             Self::Body => way.body_not_json,
             Self::Values => !way.send.is_empty(),
-            Self::Fields => !way.omit.is_empty(),
+            Self::Fields => !way.omit.is_empty() || !way.wrong_type.is_empty(),
             Self::Entities => way.no_such.is_some(),
             Self::States => !way.state.is_empty(),
         }
@@ -112,6 +112,8 @@ fn holds(
         })
     });
     let omitted = way.omit.is_empty() || way.omit.iter().any(|name| lacks(name, facts, step));
+    let mistyped =
+        way.wrong_type.is_empty() || way.wrong_type.iter().any(|name| facts.is_mistyped(name));
     let unread = !way.body_not_json || facts.unreadable() == Some(&Unreadable::NotJson);
     let sent = way.send.iter().all(|(name, value)| {
         facts.text(name).is_some_and(|text| Some(text.as_str()) == spelled(value))
@@ -120,7 +122,7 @@ fn holds(
         way.no_such.as_ref().is_none_or(|entity| facts.no_such.contains(&entity.as_str()));
     let in_state = way.state.iter().all(|wanted| facts.is_in(state, wanted));
     let reachable = way.path.is_none() && way.method.is_none() && way.outside.is_none();
-    secret && omitted && unread && sent && unknown && in_state && reachable
+    secret && omitted && mistyped && unread && sent && unknown && in_state && reachable
 }
 
 fn lacks(name: &str, facts: &Facts<'_>, step: Step) -> bool {
