@@ -68,3 +68,7 @@ pub mod payloads;
 #[path = "../golden/session/expected/rust/src/session/mod.rs"]
 #[rustfmt::skip]
 pub mod session;
+
+#[path = "../golden/search/expected/rust/src/search/mod.rs"]
+#[rustfmt::skip]
+pub mod search;

@@ -136,10 +136,9 @@ fn between<'v>(
         FieldRule::Needs(condition) => {
             condition_names(check, beside, Some(field), condition, span);
         }
-        // Its names were looked up where it was handed to one of them.
-        FieldRule::AtLeastOne(_) => {}
-        // Held to the requests of the operations that have it, below.
-        FieldRule::Echoes(_) => {}
+        // The names of the one were looked up where it was handed to one of them; the other is held
+        // to the requests of the operations that have it, below.
+        FieldRule::AtLeastOne(_) | FieldRule::Echoes(_) => {}
     }
 }
 
