@@ -72,3 +72,7 @@ pub mod session;
 #[path = "../golden/search/expected/rust/src/search/mod.rs"]
 #[rustfmt::skip]
 pub mod search;
+
+#[path = "../golden/edges/expected/rust/src/edges/mod.rs"]
+#[rustfmt::skip]
+pub mod edges;

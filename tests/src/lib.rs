@@ -2,6 +2,7 @@
 
 pub mod as_json;
 pub mod embedded;
+pub mod forms;
 pub mod golden;
 pub mod project;
 pub mod replies;

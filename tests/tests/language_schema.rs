@@ -23,8 +23,8 @@ fn yaml_files(folder: &Path, into: &mut Vec<PathBuf>) {
         let path = entry.expect("it can be listed").path();
         if path.is_dir() {
             yaml_files(&path, into);
-        } else if path.ends_with("replies.yaml") {
-            // Beside the specs of a golden case, and no spec.
+        } else if path.ends_with("replies.yaml") || path.ends_with("forms.yaml") {
+            // Beside the specs of golden cases, and no spec.
         } else if path.extension().is_some_and(|extension| extension == "yaml") {
             into.push(path);
         }

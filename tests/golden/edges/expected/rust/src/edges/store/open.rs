@@ -1,0 +1,82 @@
+// Written by `gen` from specs/edges/. Change the spec, not this file.
+
+//! `store.open`: Open.
+
+use bindery::{Json, operation};
+use super::super::faults::Fault;
+
+/// `store.open`.
+///
+/// Creates something.
+///
+/// Page `p`, line 50.
+#[derive(Debug, Clone, Copy)]
+pub struct Open;
+
+impl Open {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "store.open";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 50.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 50.
+    pub const PATH: &'static str = "/store/open";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Json,
+    ) -> Result<operation::Request, operation::RequestError> {
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// Nobody says what a success looks like.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Json, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Open::NAME,
+    method: Open::METHOD,
+    path: Open::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Unknown,
+    status: &[],
+    keys: &[],
+    faults: &[],
+};
+
+/// The whole body of a success.
+pub type Whole = Json;

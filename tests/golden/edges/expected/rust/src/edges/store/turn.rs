@@ -1,0 +1,87 @@
+// Written by `gen` from specs/edges/. Change the spec, not this file.
+
+//! `store.turn`: Turn.
+
+use bindery::{Json, Validate, operation};
+use serde::{Deserialize, Serialize};
+use super::super::faults::Fault;
+
+/// `store.turn`.
+///
+/// Changes something.
+///
+/// Page `p`, line 51.
+#[derive(Debug, Clone, Copy)]
+pub struct Turn;
+
+impl Turn {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "store.turn";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 51.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 51.
+    pub const PATH: &'static str = "/store/turn";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request() -> Result<operation::Request, operation::RequestError> {
+        Ok(CALL.build(&(), &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// Nobody says what a success looks like.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Json, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Turn::NAME,
+    method: Turn::METHOD,
+    path: Turn::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Unknown,
+    status: &[],
+    keys: &[],
+    faults: &[],
+};
+
+/// The whole body of a success.
+pub type Whole = Json;
+
+/// What is sent.
+///
+/// Page `p`, line 51.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Request {}

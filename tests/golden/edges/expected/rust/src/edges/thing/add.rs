@@ -1,0 +1,346 @@
+// Written by `gen` from specs/edges/. Change the spec, not this file.
+
+//! `thing.add`: Add.
+
+use bindery::{Json, Validate, operation};
+use bindery::wire::{
+    As, Buffered, JsonKind, ListOrOne, Maybe, Padded, Plain, Scalar, Text,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
+use super::super::{envelopes, spelling};
+use super::super::envelopes::Outer;
+use super::super::faults::Fault;
+
+/// `thing.add`.
+///
+/// Creates a `thing`. It depends on somebody has opened the store.
+///
+/// Page `p`, lines 10-12.
+#[derive(Debug, Clone, Copy)]
+pub struct Add;
+
+impl Add {
+    /// What the spec calls it.
+    pub const NAME: &'static str = "thing.add";
+
+    /// The HTTP method.
+    ///
+    /// Page `p`, line 10.
+    pub const METHOD: &'static str = "POST";
+
+    /// The path behind the server's address.
+    ///
+    /// Page `p`, line 10.
+    pub const PATH: &'static str = "/things/{shelf}";
+
+    /// The request as JSON.
+    ///
+    /// # Errors
+    ///
+    /// A rule that the message breaks, or a value that cannot be sent this way.
+    pub fn request(
+        message: &Request,
+    ) -> Result<operation::Request, operation::RequestError> {
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
+    }
+
+    /// Reads a reply: the payload, or why there is none.
+    ///
+    /// On success the status is 201.
+    ///
+    /// Page `p`, line 21.
+    ///
+    /// # Errors
+    ///
+    /// A fault, documented or not, or what in the body did not fit and where.
+    pub fn read(
+        status: u16,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Result<Payload, operation::Failure<Fault>> {
+        let reply = operation::Reply {
+            status,
+            headers,
+            body,
+        };
+        let fault = match OUTCOMES.decide(&reply)? {
+            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Fault(0, found) => {
+                Fault::Late {
+                    payload: Box::new(found.payload()?),
+                }
+            }
+            operation::Decision::Fault(1, _) => Fault::Full,
+            operation::Decision::Fault(_, found)
+            | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
+        };
+        Err(operation::Failure::Fault(fault))
+    }
+}
+
+/// How the call is put together.
+const CALL: operation::Blueprint = operation::Blueprint {
+    name: Add::NAME,
+    method: Add::METHOD,
+    path: Add::PATH,
+    encoding: operation::Encoding::Json,
+    separator: "&",
+    places: &[("shelf", operation::Place::Path)],
+};
+
+/// What tells success from each fault.
+static OUTCOMES: operation::Outcomes = operation::Outcomes {
+    success: operation::Within::Envelope(&envelopes::OUTER),
+    status: &[201],
+    keys: &[],
+    faults: &[
+        operation::Sign::within(operation::Within::Envelope(&envelopes::OUTER))
+            .status(&[409])
+            .code(&["1"])
+            .when(
+                &[
+                    operation::Cond::Is {
+                        key: &[&["late"]],
+                        any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                    },
+                ],
+            ),
+        operation::Sign::within(operation::Within::Envelope(&envelopes::OUTER))
+            .status(&[409])
+            .code(&["1"])
+            .unless(
+                &[
+                    operation::Cond::Is {
+                        key: &[&["late"]],
+                        any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                    },
+                ],
+            ),
+    ],
+};
+
+/// The whole body of a success: the envelope around its payload.
+pub type Whole = Outer<Payload>;
+
+/// What is sent.
+///
+/// Page `p`, lines 13-20.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Request {
+    /// `shelf`, which no page explains.
+    ///
+    /// Exactly 3 characters.
+    ///
+    /// Page `p`, lines 13-20.
+    #[bindery(length = 3)]
+    pub shelf: String,
+    /// `kind`, which no page explains.
+    ///
+    /// For example `A`.
+    ///
+    /// Page `p`, lines 13-20.
+    #[bindery(nested)]
+    pub kind: Kind,
+    /// `mark`, which no page explains.
+    ///
+    /// Page `p`, lines 13-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Padded<spelling::PaddedLeftBlank, Text>>>"
+    )]
+    pub mark: Option<String>,
+    /// `seen`, which no page explains.
+    ///
+    /// Seen in a reply, not documented: page `p`, lines 13-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub seen: Option<i64>,
+    /// `guessed`, which no page explains.
+    ///
+    /// Assumed: page `p`, lines 13-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub guessed: Option<i64>,
+    /// `shown`, which no page explains.
+    ///
+    /// Only an example shows it: page `p`, line 40.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub shown: Option<i64>,
+    /// `doubted`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// Page `p`, lines 13-20. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<ListOrOne<Plain>>>"
+    )]
+    pub doubted: Option<Vec<String>>,
+    /// `fixed`, which no page explains.
+    ///
+    /// Its type may also be `string`.
+    ///
+    /// Page `p`, lines 13-20. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub fixed: Option<(String, i64)>,
+    /// `keyed`, which no page explains.
+    ///
+    /// Its type may also be `list`.
+    ///
+    /// Page `p`, lines 13-20. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub keyed: Option<BTreeMap<String, String>>,
+    /// `several`, which no page explains.
+    ///
+    /// Page `p`, lines 13-20. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub several: Option<Several>,
+    /// `inner`, which no page explains.
+    ///
+    /// Page `p`, lines 13-20. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    #[bindery(nested)]
+    pub inner: Option<Inner>,
+}
+
+impl Request {
+    /// With what must always be given; nothing else is.
+    pub fn new(shelf: impl Into<String>, kind: impl Into<Kind>) -> Self {
+        Self {
+            shelf: shelf.into(),
+            kind: kind.into(),
+            mark: None,
+            seen: None,
+            guessed: None,
+            shown: None,
+            doubted: None,
+            fixed: None,
+            keyed: None,
+            several: None,
+            inner: None,
+        }
+    }
+}
+
+bindery::listed! {
+    /// The values of `kind`.
+    ///
+    /// The page names these and does not say that there are no others.
+    ///
+    /// Page `p`, lines 13-20.
+    pub enum Kind: open {
+        /// `A`.
+        A = "A",
+    }
+}
+
+/// What `several` holds.
+///
+/// Page `p`, lines 13-20.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub enum Several {
+    /// A string.
+    String(String),
+    /// A list.
+    List(Vec<String>),
+    /// None of the documented ones, kept as it came.
+    #[bindery(unlisted)]
+    Other(Json),
+}
+
+impl Serialize for Several {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Several {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let object = Buffered::read(deserializer)?;
+        if matches!(object.kind(), JsonKind::Text) {
+            return object.to().map(Self::String);
+        }
+        if matches!(object.kind(), JsonKind::List) {
+            return object.to().map(Self::List);
+        }
+        object.to().map(Self::Other)
+    }
+}
+
+/// What `inner` holds.
+///
+/// Page `p`, lines 13-20.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+pub struct Inner {
+    /// `x`, which no page explains.
+    ///
+    /// Page `p`, lines 13-20.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub x: Option<String>,
+}
+
+/// What comes back on success.
+///
+/// Page `p`, line 21.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+pub struct Payload {
+    /// `id`, which no page explains.
+    ///
+    /// Page `p`, line 21. Its type is assumed.
+    pub id: String,
+    /// `late`, which no page explains.
+    ///
+    /// Page `p`, line 21. Its type is assumed.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "As::<Maybe<Plain>>"
+    )]
+    pub late: Option<String>,
+}
+
+impl Payload {
+    /// With what must always be given; nothing else is.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), late: None }
+    }
+}
