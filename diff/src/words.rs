@@ -91,7 +91,9 @@ pub(crate) fn operand(operand: &Operand) -> String {
 
 pub(crate) fn field_rule(rule: &FieldRule) -> String {
     match rule {
-        FieldRule::InsteadOf(names) | FieldRule::Excludes(names) => list(names),
+        FieldRule::InsteadOf(names) | FieldRule::Excludes(names) | FieldRule::AtLeastOne(names) => {
+            list(names)
+        }
         FieldRule::Needs(it) => condition(it),
         FieldRule::Echoes(name) => name.clone(),
     }
@@ -172,6 +174,9 @@ pub(crate) fn provocation(way: &Provocation) -> String {
     let mut parts = Vec::new();
     if !way.omit.is_empty() {
         parts.push(format!("omit {}", list(&way.omit)));
+    }
+    if !way.wrong_type.is_empty() {
+        parts.push(format!("wrong_type {}", list(&way.wrong_type)));
     }
     if let Some((secret, failing)) = &way.secret {
         let failing = match failing {

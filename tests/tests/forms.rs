@@ -50,7 +50,7 @@ fn every_key_word_and_form_is_in_a_golden_case() {
 /// The text of an entry.
 fn text(entry: &Node, key: &str) -> String {
     let scalar = entry.get(key).and_then(Node::as_scalar);
-    scalar.unwrap_or_else(|| panic!("an entry without `{key}`")).text.clone()
+    scalar.unwrap_or_else(|| panic!("an entry without `{key}`")).text.to_string()
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn everything_the_language_must_say_is_shown_by_a_golden_case() {
         let names = entry.get("shown").and_then(Node::as_list).unwrap_or_default();
         assert!(!names.is_empty(), "{form}: nothing shows it");
         for name in names.iter().filter_map(Node::as_scalar) {
-            if !shown.contains(&name.text) {
+            if !shown.contains(&*name.text) {
                 wrong.push(format!("{form}: nothing is called `{}`", name.text));
             }
         }

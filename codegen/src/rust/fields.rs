@@ -216,6 +216,8 @@ fn is_mentioned(object: &Object, field: &Field) -> bool {
             || other.rules.iter().any(|rule| match &rule.value {
                 FieldRule::InsteadOf(names) | FieldRule::Excludes(names) => names.contains(name),
                 FieldRule::Needs(condition) => by_condition(condition),
+                // What the rule asks is asked of the field that has it.
+                FieldRule::AtLeastOne(names) => names.contains(name) && other.name != *name,
                 FieldRule::Echoes(_) => false,
             })
             || self::excuses(field, &other.name)

@@ -103,11 +103,12 @@ enum Between {
     InsteadOf,
     Needs,
     Excludes,
+    AtLeastOne,
     Echoes,
 }
 
-const RULES: [Between; 4] =
-    [Between::InsteadOf, Between::Needs, Between::Excludes, Between::Echoes];
+const RULES: [Between; 5] =
+    [Between::InsteadOf, Between::Needs, Between::Excludes, Between::AtLeastOne, Between::Echoes];
 
 impl Between {
     fn is(self, rule: &FieldRule) -> bool {
@@ -116,6 +117,7 @@ impl Between {
             (Self::InsteadOf, FieldRule::InsteadOf(_))
                 | (Self::Needs, FieldRule::Needs(_))
                 | (Self::Excludes, FieldRule::Excludes(_))
+                | (Self::AtLeastOne, FieldRule::AtLeastOne(_))
                 | (Self::Echoes, FieldRule::Echoes(_))
         )
     }
@@ -125,6 +127,7 @@ impl Between {
             Self::InsteadOf => Subject::InsteadOf,
             Self::Needs => Subject::Needs,
             Self::Excludes => Subject::Excludes,
+            Self::AtLeastOne => Subject::AtLeastOne,
             Self::Echoes => Subject::Echoes,
         }
     }
@@ -133,14 +136,15 @@ impl Between {
     fn alone(self) -> Relation {
         match self {
             Self::InsteadOf => Relation::Looser,
-            Self::Needs | Self::Excludes | Self::Echoes => Relation::Tighter,
+            Self::Needs | Self::Excludes | Self::AtLeastOne | Self::Echoes => Relation::Tighter,
         }
     }
 }
 
 fn relate_rules(old: &FieldRule, new: &FieldRule) -> Option<Relation> {
     match (old, new) {
-        (FieldRule::InsteadOf(old), FieldRule::InsteadOf(new)) => relate::sets(old, new),
+        (FieldRule::InsteadOf(old), FieldRule::InsteadOf(new))
+        | (FieldRule::AtLeastOne(old), FieldRule::AtLeastOne(new)) => relate::sets(old, new),
         (FieldRule::Excludes(old), FieldRule::Excludes(new)) => relate::demands(old, new),
         _ => relate::same(old, new),
     }

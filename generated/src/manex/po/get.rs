@@ -143,12 +143,10 @@ pub type Whole = Reply<Vec<Order>>;
 pub struct Request {
     /// The number of the order.
     ///
-    /// Required unless `supName`, `uniqSupNo`, `partNo`, `uniqKey`, `uniqlnno`, `poStatus`,
-    /// `mfgrPtNo`, `partmfgr`, `withBalance`, `received` or `scheduledPriorTo` is given.
+    /// At least one of `poNum`, `supName`, `uniqSupNo`, `partNo`, `uniqKey`, `uniqlnno`,
+    /// `poStatus`, `mfgrPtNo`, `partmfgr`, `withBalance`, `received`, `scheduledPriorTo` is given.
     ///
-    /// Whether it is required is disputed: it is not (page `po`, line 224).
-    ///
-    /// Page `po`, lines 224-236. Its type and whether it is required are assumed.
+    /// Page `po`, lines 224-236. Its type is assumed.
     #[bindery(
         key = "poNum",
         required(

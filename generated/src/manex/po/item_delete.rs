@@ -162,8 +162,14 @@ pub struct Request {
     pub po_num: Option<String>,
     /// The item by its number in the order.
     ///
+    /// At least one of `itemNumber`, `part_no`, `uniq_key`, `partMfgr`, `uniqmfgrhd`, `uniqlnno` is
+    /// given.
+    ///
     /// Page `po`, lines 774-782. Its type is assumed.
-    #[bindery(key = "itemNumber")]
+    #[bindery(
+        key = "itemNumber",
+        required(unless("part_no", "uniq_key", "partMfgr", "uniqmfgrhd", "uniqlnno"))
+    )]
     pub item_number: Option<String>,
     /// The item by its part.
     ///
@@ -206,16 +212,10 @@ pub struct Request {
     pub uniqmfgrhd: Option<String>,
     /// The item by its own key.
     ///
-    /// Required unless `itemNumber`, `part_no`, `uniq_key`, `partMfgr` or `uniqmfgrhd` is given.
     /// Can be used instead of `part_no` and `partMfgr`.
     ///
-    /// Whether it is required is disputed: it is not (page `po`, line 782).
-    ///
-    /// Page `po`, lines 774-782. Its type and whether it is required are assumed.
-    #[bindery(
-        required(unless("itemNumber", "part_no", "uniq_key", "partMfgr", "uniqmfgrhd")),
-        instead_of("part_no", "partMfgr")
-    )]
+    /// Page `po`, lines 774-782. Its type is assumed.
+    #[bindery(instead_of("part_no", "partMfgr"))]
     pub uniqlnno: Option<String>,
 }
 

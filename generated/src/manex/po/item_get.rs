@@ -140,12 +140,10 @@ pub type Whole = Reply<Vec<Payload>>;
 pub struct Request {
     /// The number of the order.
     ///
-    /// Required unless `supplierName`, `uniqsupno`, `partNo`, `uniqKey`, `uniqlnno`, `poStatus`,
-    /// `mfgrPtNo`, `partmfgr`, `withBalance`, `received` or `scheduledPriorTo` is given.
+    /// At least one of `poNum`, `supplierName`, `uniqsupno`, `partNo`, `uniqKey`, `uniqlnno`,
+    /// `poStatus`, `mfgrPtNo`, `partmfgr`, `withBalance`, `received`, `scheduledPriorTo` is given.
     ///
-    /// Whether it is required is disputed: it is not (page `po`, line 867).
-    ///
-    /// Page `po`, lines 867-879. Its type and whether it is required are assumed.
+    /// Page `po`, lines 867-879. Its type is assumed.
     #[bindery(
         key = "poNum",
         required(

@@ -3,14 +3,13 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Nullable, Validate, operation};
-use bindery::wire::{As, JsonNull, Maybe, NullAs, Plain, Scalar};
-use serde::{Deserialize, Serialize};
+use bindery::wire::{JSON_NULL, Scalar};
+use bindery::wire::Spelling::{NullAs, Own};
 
 /// What `outer` holds.
 ///
 /// Page `p`, lines 6-8.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
-#[serde(bound = "P: Serialize + serde::de::DeserializeOwned")]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Outer<P> {
     /// `ok`, which no page explains.
     ///
@@ -19,11 +18,6 @@ pub struct Outer<P> {
     /// `late`, which no page explains.
     ///
     /// Page `p`, lines 6-8.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub late: Option<bool>,
     /// `code`, which no page explains.
     ///
@@ -34,9 +28,17 @@ pub struct Outer<P> {
     /// Nobody says what it holds.
     ///
     /// Page `p`, lines 6-8. Its type is assumed.
-    #[serde(with = "As::<NullAs<JsonNull, Plain>>")]
     #[bindery(nested)]
     pub data: Nullable<P>,
+}
+
+bindery::fields! {
+    Outer<P> {
+        ok = "ok",
+        late = "late",
+        code = "code",
+        data = "data" as NullAs(JSON_NULL, &Own),
+    }
 }
 
 /// Where `outer` has what an outcome is told by.

@@ -3,8 +3,6 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -65,18 +63,19 @@ impl std::error::Error for Fault {}
 /// What `late` holds.
 ///
 /// Page `p`, line 22.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Late {
     /// `since`, which no page explains.
     ///
     /// The key is always there.
     ///
     /// Page `p`, line 22. Its type and whether it is required are assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required)]
     pub since: Option<String>,
+}
+
+bindery::fields! {
+    Late {
+        since = "since",
+    }
 }

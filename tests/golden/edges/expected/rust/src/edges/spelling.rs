@@ -5,13 +5,8 @@
 use bindery::{rules, wire};
 
 /// Filled up with blanks before it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct PaddedLeftBlank;
-
-impl wire::Padding for PaddedLeftBlank {
-    const PADDED: rules::wire::Padded = rules::wire::Padded {
-        side: rules::wire::padded::Side::Left,
-        with: ' ',
-        to: None,
-    };
-}
+pub(super) const PADDED_LEFT_BLANK: wire::Padding = wire::Padding {
+    side: rules::wire::padded::Side::Left,
+    with: ' ',
+    to: None,
+};

@@ -3,7 +3,6 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -78,7 +77,7 @@ impl std::error::Error for Fault {}
 /// What `malformed` holds.
 ///
 /// Page `p`, line 27.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Malformed {
     /// `field`, which no page explains.
     ///
@@ -90,5 +89,11 @@ impl Malformed {
     /// With all its fields.
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into() }
+    }
+}
+
+bindery::fields! {
+    Malformed {
+        field = "field",
     }
 }

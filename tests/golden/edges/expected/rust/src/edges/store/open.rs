@@ -3,6 +3,7 @@
 //! `store.open`: Open.
 
 use bindery::{Json, operation};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `store.open`.
@@ -45,7 +46,7 @@ impl Open {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Json, operation::Failure<Fault>> {
+    ) -> Result<Answer<Json>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,

@@ -3,7 +3,7 @@
 //! `store.turn`: Turn.
 
 use bindery::{Json, Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `store.turn`.
@@ -44,7 +44,7 @@ impl Turn {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Json, operation::Failure<Fault>> {
+    ) -> Result<Answer<Json>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -83,5 +83,11 @@ pub type Whole = Json;
 /// What is sent.
 ///
 /// Page `p`, line 51.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {}
+
+bindery::fields! {
+    Request {
+        ,
+    }
+}

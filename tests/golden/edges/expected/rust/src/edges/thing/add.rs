@@ -2,11 +2,10 @@
 
 //! `thing.add`: Add.
 
-use bindery::{Json, Validate, operation};
-use bindery::wire::{
-    As, Buffered, JsonKind, ListOrOne, Maybe, Padded, Plain, Scalar, Text,
-};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use bindery::{Json, Validate, operation, read};
+use bindery::operation::Answer;
+use bindery::wire::{Choice, Held, JsonKind, Scalar, Spelled, Spelling, TEXT};
+use bindery::wire::Spelling::{ListOrOne, Own, Padded};
 use std::collections::BTreeMap;
 use super::super::{envelopes, spelling};
 use super::super::envelopes::Outer;
@@ -59,7 +58,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -69,7 +68,7 @@ impl Add {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, found) => {
                 Fault::Late {
-                    payload: Box::new(found.payload()?),
+                    payload: Box::new(found.payload()?.payload),
                 }
             }
             operation::Decision::Fault(1, _) => Fault::Full,
@@ -127,7 +126,7 @@ pub type Whole = Outer<Payload>;
 /// What is sent.
 ///
 /// Page `p`, lines 13-20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `shelf`, which no page explains.
     ///
@@ -146,90 +145,45 @@ pub struct Request {
     /// `mark`, which no page explains.
     ///
     /// Page `p`, lines 13-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Padded<spelling::PaddedLeftBlank, Text>>>"
-    )]
     pub mark: Option<String>,
     /// `seen`, which no page explains.
     ///
     /// Seen in a reply, not documented: page `p`, lines 13-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub seen: Option<i64>,
     /// `guessed`, which no page explains.
     ///
     /// Assumed: page `p`, lines 13-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub guessed: Option<i64>,
     /// `shown`, which no page explains.
     ///
     /// Only an example shows it: page `p`, line 40.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub shown: Option<i64>,
     /// `doubted`, which no page explains.
     ///
     /// Its type may also be `string`.
     ///
     /// Page `p`, lines 13-20. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<ListOrOne<Plain>>>"
-    )]
     pub doubted: Option<Vec<String>>,
     /// `fixed`, which no page explains.
     ///
     /// Its type may also be `string`.
     ///
     /// Page `p`, lines 13-20. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub fixed: Option<(String, i64)>,
     /// `keyed`, which no page explains.
     ///
     /// Its type may also be `list`.
     ///
     /// Page `p`, lines 13-20. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub keyed: Option<BTreeMap<String, String>>,
     /// `several`, which no page explains.
     ///
     /// Page `p`, lines 13-20. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub several: Option<Several>,
     /// `inner`, which no page explains.
     ///
     /// Page `p`, lines 13-20. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub inner: Option<Inner>,
 }
@@ -250,6 +204,22 @@ impl Request {
             several: None,
             inner: None,
         }
+    }
+}
+
+bindery::fields! {
+    Request {
+        shelf = "shelf",
+        kind = "kind",
+        mark = "mark" as Padded(spelling::PADDED_LEFT_BLANK, &TEXT),
+        seen = "seen",
+        guessed = "guessed",
+        shown = "shown",
+        doubted = "doubted" as ListOrOne(&Own),
+        fixed = "fixed",
+        keyed = "keyed",
+        several = "several",
+        inner = "inner",
     }
 }
 
@@ -279,49 +249,53 @@ pub enum Several {
     Other(Json),
 }
 
-impl Serialize for Several {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => value.serialize(serializer),
-            Self::List(value) => value.serialize(serializer),
-            Self::Other(value) => value.serialize(serializer),
+impl Choice for Several {
+    fn choose(held: Held<'_>) -> Result<Self, read::ReadError> {
+        if matches!(held.kind(), JsonKind::Text) {
+            return held.to().map(Self::String);
         }
+        if matches!(held.kind(), JsonKind::List) {
+            return held.to().map(Self::List);
+        }
+        held.to().map(Self::Other)
+    }
+
+    fn chosen(&self) -> (&dyn Spelled, &'static Spelling) {
+        match self {
+            Self::String(value) => (value, &Own),
+            Self::List(value) => (value, &Own),
+            Self::Other(value) => (value, &Own),
+        }
+    }
+
+    fn other(json: Json) -> Self {
+        Self::Other(json)
     }
 }
 
-impl<'de> Deserialize<'de> for Several {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let object = Buffered::read(deserializer)?;
-        if matches!(object.kind(), JsonKind::Text) {
-            return object.to().map(Self::String);
-        }
-        if matches!(object.kind(), JsonKind::List) {
-            return object.to().map(Self::List);
-        }
-        object.to().map(Self::Other)
-    }
-}
+bindery::choice!(Several);
 
 /// What `inner` holds.
 ///
 /// Page `p`, lines 13-20.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Inner {
     /// `x`, which no page explains.
     ///
     /// Page `p`, lines 13-20.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub x: Option<String>,
+}
+
+bindery::fields! {
+    Inner {
+        x = "x",
+    }
 }
 
 /// What comes back on success.
 ///
 /// Page `p`, line 21.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `id`, which no page explains.
     ///
@@ -330,11 +304,6 @@ pub struct Payload {
     /// `late`, which no page explains.
     ///
     /// Page `p`, line 21. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub late: Option<String>,
 }
 
@@ -342,5 +311,12 @@ impl Payload {
     /// With what must always be given; nothing else is.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), late: None }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        id = "id",
+        late = "late",
     }
 }

@@ -3,7 +3,7 @@
 //! `thing.drop`: `DropValue`.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// `thing.drop`.
@@ -53,7 +53,7 @@ impl DropValue {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -94,7 +94,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, line 35.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `id`, which no page explains.
     ///
@@ -106,5 +106,11 @@ impl Request {
     /// With all its fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
+    }
+}
+
+bindery::fields! {
+    Request {
+        id = "id",
     }
 }

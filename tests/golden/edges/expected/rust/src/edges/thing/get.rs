@@ -3,8 +3,7 @@
 //! `thing.get`: Get.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::envelopes;
 use super::super::envelopes::Outer;
 use super::super::faults::Fault;
@@ -56,7 +55,7 @@ impl Get {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -95,7 +94,7 @@ pub type Whole = Outer<Payload>;
 /// What is sent.
 ///
 /// Page `p`, line 31.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `id`, which no page explains.
     ///
@@ -110,10 +109,16 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        id = "id",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, line 32.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `id`, which no page explains.
     ///
@@ -122,11 +127,6 @@ pub struct Payload {
     /// `kind`, which no page explains.
     ///
     /// Page `p`, line 32. Its type is assumed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub kind: Option<String>,
 }
 
@@ -134,5 +134,12 @@ impl Payload {
     /// With what must always be given; nothing else is.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), kind: None }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        id = "id",
+        kind = "kind",
     }
 }

@@ -3,8 +3,7 @@
 //! `order.add`: Values of another type.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 use super::super::shapes::Contact;
 
@@ -55,7 +54,7 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Payload, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -66,7 +65,7 @@ impl Add {
             operation::Decision::Fault(0, _) => Fault::NoNumber,
             operation::Decision::Fault(1, found) => {
                 Fault::MalformedLower {
-                    payload: Box::new(found.payload()?),
+                    payload: Box::new(found.payload()?.payload),
                 }
             }
             operation::Decision::Fault(2, _) => Fault::Incomplete,
@@ -105,7 +104,7 @@ pub type Whole = Payload;
 /// What is sent.
 ///
 /// Page `p`, lines 21-25.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `count`, which no page explains.
     ///
@@ -118,11 +117,6 @@ pub struct Request {
     /// `tags`, which no page explains.
     ///
     /// Page `p`, lines 21-25.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub tags: Option<Vec<String>>,
     /// `contact`, which no page explains.
     ///
@@ -143,10 +137,19 @@ impl Request {
     }
 }
 
+bindery::fields! {
+    Request {
+        count = "count",
+        rush = "rush",
+        tags = "tags",
+        contact = "contact",
+    }
+}
+
 /// What comes back on success.
 ///
 /// Page `p`, line 20.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `number`, which no page explains.
     ///
@@ -166,5 +169,12 @@ impl Payload {
             number: number.into(),
             contact,
         }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        number = "number",
+        contact = "contact",
     }
 }

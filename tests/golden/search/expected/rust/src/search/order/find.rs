@@ -3,8 +3,7 @@
 //! `order.find`: At least one of several search keys.
 
 use bindery::{Validate, operation};
-use bindery::wire::{As, Maybe, Plain};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// At least one of several search keys.
@@ -54,7 +53,7 @@ impl Find {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Vec<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -98,37 +97,22 @@ pub type Whole = Vec<Payload>;
 /// What is sent.
 ///
 /// Page `p`, lines 11-15.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Default, Validate)]
 pub struct Request {
     /// `number`, which no page explains.
     ///
     /// At least one of `number`, `customer`, `state` is given.
     ///
     /// Page `p`, lines 11-15.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(required(unless("customer", "state")))]
     pub number: Option<String>,
     /// `customer`, which no page explains.
     ///
     /// Page `p`, lines 11-15.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     pub customer: Option<String>,
     /// `state`, which no page explains.
     ///
     /// Page `p`, lines 11-15.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(nested)]
     pub state: Option<State>,
     /// `page`, which no page explains.
@@ -136,13 +120,17 @@ pub struct Request {
     /// At least `1`.
     ///
     /// Page `p`, lines 11-15.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "As::<Maybe<Plain>>"
-    )]
     #[bindery(at_least = 1)]
     pub page: Option<i64>,
+}
+
+bindery::fields! {
+    Request {
+        number = "number",
+        customer = "customer",
+        state = "state",
+        page = "page",
+    }
 }
 
 bindery::listed! {
@@ -162,7 +150,7 @@ bindery::listed! {
 /// One entry of what comes back.
 ///
 /// Page `p`, line 10.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Payload {
     /// `number`, which no page explains.
     ///
@@ -174,5 +162,11 @@ impl Payload {
     /// With all its fields.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
+    }
+}
+
+bindery::fields! {
+    Payload {
+        number = "number",
     }
 }

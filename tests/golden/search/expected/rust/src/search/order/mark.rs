@@ -3,7 +3,7 @@
 //! `order.mark`: An identity of another type.
 
 use bindery::{Validate, operation};
-use serde::{Deserialize, Serialize};
+use bindery::operation::Answer;
 use super::super::faults::Fault;
 
 /// An identity of another type.
@@ -53,7 +53,7 @@ impl Mark {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<(), operation::Failure<Fault>> {
+    ) -> Result<Answer<()>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -95,7 +95,7 @@ pub type Whole = ();
 /// What is sent.
 ///
 /// Page `p`, line 31.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Validate)]
+#[derive(Debug, Clone, PartialEq, Validate)]
 pub struct Request {
     /// `number`, which no page explains.
     ///
@@ -107,5 +107,11 @@ impl Request {
     /// With all its fields.
     pub fn new(number: impl Into<String>) -> Self {
         Self { number: number.into() }
+    }
+}
+
+bindery::fields! {
+    Request {
+        number = "number",
     }
 }
