@@ -147,11 +147,15 @@ impl Language {
                 "or" => {
                     let several = inner.as_array().filter(|_| !self.fits(plain, inner));
                     let all = several.map_or(std::slice::from_ref(inner), Vec::as_slice);
-                    all.iter().for_each(|it| self.walk_fact(def, it, used));
+                    for it in all {
+                        self.walk_fact(def, it, used);
+                    }
                 }
                 "disputed" => {
                     let all = inner.as_array().map_or(std::slice::from_ref(inner), Vec::as_slice);
-                    all.iter().for_each(|it| self.walk_fact(def, it, used));
+                    for it in all {
+                        self.walk_fact(def, it, used);
+                    }
                 }
                 basis if BASES.contains(&basis) => self.walk_fact(def, inner, used),
                 _ => {}
