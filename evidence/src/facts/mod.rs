@@ -152,7 +152,7 @@ impl<'a> Of<'a> {
 impl Walk<'_> {
     fn vendor(&mut self) {
         let vendor = self.vendor;
-        self.at("the API as a whole", &vendor.about, |it| it.about(&vendor.name, &vendor.about));
+        self.at(crate::gaps::WHOLE, &vendor.about, |it| it.about(&vendor.name, &vendor.about));
         for (name, page) in &vendor.pages {
             let title = page.about.title.as_deref().unwrap_or(name);
             self.at(title, &page.about, |it| it.about(name, &page.about));

@@ -48,7 +48,11 @@ pub fn gaps(vendor: &Valid<Vendor>) -> Gaps {
         let operation = it.operations.first();
         operation.and_then(|name| vendor.operations.get_index_of(name))
     };
-    questions.sort_by_key(|it| (page(it), !several(it), first(it).filter(|_| !several(it))));
+    // What is said in words comes last: the questions before it may have answered it.
+    questions.sort_by_key(|it| {
+        let one = first(it).filter(|_| !several(it));
+        (page(it), !several(it), one, it.kind == Kind::Gap)
+    });
     name(&mut questions, &vendor.name);
     Gaps { vendor: vendor.name.clone(), questions }
 }
@@ -170,7 +174,7 @@ fn gap(doubt: &Doubt, text: &str) -> String {
     let whole = doubt.operation.is_none() && doubt.side == Side::Neither;
     let text = text.trim_end();
     let end = if text.ends_with(['.', '?', '!']) { "" } else { "." };
-    if whole && doubt.label == "the API as a whole" {
+    if whole && doubt.label == super::WHOLE {
         return format!("{text}{end}");
     }
     format!("{}: {text}{end}", code(&doubt.label))
@@ -291,7 +295,7 @@ fn of_vendor(vendor: &Vendor, last: &str, unknown: &Routed<'_>) -> String {
     });
     match secret.filter(|_| matches!(unknown.key, "lasts" | "from")) {
         Some(secret) => facts::words(&secret.name),
-        None if last.is_empty() => "the API as a whole".to_owned(),
+        None if last.is_empty() => super::WHOLE.to_owned(),
         None => last.to_owned(),
     }
 }

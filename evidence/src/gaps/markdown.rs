@@ -6,7 +6,7 @@ use bindery_model::Vendor;
 use bindery_model::vendor::Page;
 use indexmap::IndexMap;
 
-use super::{Gaps, Kind, Place, Question};
+use super::{Gaps, Kind, Place, Question, WHOLE};
 use crate::facts::code;
 
 /// Writes the questions to one vendor.
@@ -26,7 +26,14 @@ pub fn markdown(vendor: &Vendor, gaps: &Gaps, out: &mut dyn Write) -> io::Result
         writeln!(out, "- {} (saved as {})", page_title(name, page), code(&page.file))?;
     }
     let mut writing = Writing { vendor, out, number: 0, page: Heading::None, group: None };
-    gaps.questions.iter().try_for_each(|question| writing.question(question))
+    let alike = |one: &Question, other: &Question| {
+        let gaps = one.kind == Kind::Gap && other.kind == Kind::Gap;
+        gaps && one.page == other.page && one.operations == other.operations
+    };
+    gaps.questions.chunk_by(alike).try_for_each(|questions| match questions {
+        [first, ..] if first.kind == Kind::Gap => writing.in_words(first, questions),
+        questions => questions.iter().try_for_each(|question| writing.question(question)),
+    })
 }
 
 fn page_title(name: &str, page: &Page) -> String {
@@ -53,19 +60,26 @@ impl<'a> Writing<'a> {
     fn question(&mut self, question: &'a Question) -> io::Result<()> {
         self.headings(question)?;
         self.number += 1;
-        write!(self.out, "\n{}. {}", self.number, question.question)?;
-        let alone = matches!(question.kind, Kind::Gap | Kind::Disputed);
-        let first = question.places.first().filter(|_| question.kind == Kind::Gap);
-        if let Some(lines) = first.and_then(|it| self.lines(&it.at)) {
-            write!(self.out, " ({lines})")?;
-        }
-        writeln!(self.out)?;
-        if alone {
-            self.alone(question)?;
-        } else {
-            self.places(question)?;
+        writeln!(self.out, "\n{}. {}", self.number, question.question)?;
+        match question.kind {
+            Kind::Disputed => self.alone(question)?,
+            _ => self.places(question)?,
         }
         self.item(&format!("Depends on it: {}", self.depends(question)))
+    }
+
+    /// What is open in words about the same calls: one question, an item each.
+    fn in_words(&mut self, first: &'a Question, questions: &'a [Question]) -> io::Result<()> {
+        self.headings(first)?;
+        self.number += 1;
+        writeln!(self.out, "\n{}. What a caller has to know and no page says:", self.number)?;
+        for question in questions {
+            let lines = question.places.first().and_then(|it| self.lines(&it.at));
+            let lines = lines.map(|lines| format!(" ({lines})")).unwrap_or_default();
+            self.item(&format!("{}{lines}", question.question))?;
+            self.alone(question)?;
+        }
+        self.item(&format!("Depends on it: {}", self.depends(first)))
     }
 
     /// A line below the question, as far in as Markdown wants it below its number.
@@ -117,19 +131,25 @@ impl<'a> Writing<'a> {
         Ok(())
     }
 
-    /// The places of a question, those together of which the same was assumed in the same lines.
+    /// The places of a question: those together of which the same was assumed, and in them those
+    /// that stand in the same lines.
     fn places(&mut self, question: &Question) -> io::Result<()> {
-        let mut groups: IndexMap<(String, &str), Vec<String>> = IndexMap::new();
-        for place in &question.places {
-            let labels = groups.entry((assumed(place), place.at.as_str())).or_default();
+        let mut groups: IndexMap<String, IndexMap<&str, Vec<String>>> = IndexMap::new();
+        let tells = |place: &&Place| place.of != WHOLE || place.assumed.is_some();
+        for place in question.places.iter().filter(tells) {
+            let labels = groups.entry(assumed(place)).or_default().entry(&place.at).or_default();
             let label = code(&place.of);
             if !labels.contains(&label) {
                 labels.push(label);
             }
         }
-        for ((assumed, at), labels) in groups {
-            let lines = self.lines(at).map(|lines| format!(" ({lines})")).unwrap_or_default();
-            self.item(&format!("{}{lines}: {assumed}", labels.join(", ")))?;
+        for (assumed, places) in groups {
+            let places = places.into_iter().map(|(at, labels)| {
+                let lines = self.lines(at).map(|lines| format!(" ({lines})")).unwrap_or_default();
+                format!("{}{lines}", labels.join(", "))
+            });
+            let places: Vec<String> = places.collect();
+            self.item(&format!("{}: {assumed}", places.join("; ")))?;
         }
         Ok(())
     }
@@ -169,7 +189,8 @@ impl<'a> Writing<'a> {
         let page = question.page.as_deref();
         let whose = match &operations[..] {
             [] => "every call".to_owned(),
-            [one] => self.title(one),
+            // The heading names it.
+            [_] => "this call".to_owned(),
             many if many.len() == self.vendor.operations.len() => "every call".to_owned(),
             many if page.is_some_and(|page| of_page(page) == many.len()) => {
                 "every call of the page".to_owned()

@@ -13,6 +13,9 @@ use serde::Serialize;
 pub use gather::gaps;
 pub use markdown::markdown;
 
+/// What a question is asked of that is about no field, call or reply.
+pub(crate) const WHOLE: &str = "the API as a whole";
+
 /// The questions to one vendor.
 #[derive(Debug, Clone, Serialize)]
 pub struct Gaps {

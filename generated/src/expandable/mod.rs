@@ -2,8 +2,6 @@
 
 //! Expandable.
 //!
-//! Not documented: The page gives a path and no host.
-//!
 //! Page `serial`: Serial Number, Create.
 //!
 //! Secret `auth_token`: A token that goes into the body of every call. It comes from another

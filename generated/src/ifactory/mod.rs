@@ -2,8 +2,6 @@
 
 //! `iFactory`.
 //!
-//! Not documented: Where the API is reached and how a caller proves who it is.
-//!
 //! Page `assign`: Assign and release WIP with a work order.
 
 pub mod envelopes;

@@ -2,9 +2,6 @@
 
 //! `ManEx`.
 //!
-//! Not documented: No page gives a method, the types of the parameters or the HTTP status of a
-//! reply.
-//!
 //! Page `so`: Sales order item add.
 //!
 //! Page `po`: Purchase order API.
