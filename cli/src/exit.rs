@@ -11,6 +11,8 @@ pub enum Exit {
     Wrong,
     /// 3: the environment could not be reached.
     Unreachable,
+    /// 130: a signal stopped it; what it made was removed and what it found was told.
+    Stopped,
 }
 
 impl Exit {
@@ -21,6 +23,7 @@ impl Exit {
             Self::Findings => 1,
             Self::Wrong => 2,
             Self::Unreachable => 3,
+            Self::Stopped => 130,
         }
     }
 }

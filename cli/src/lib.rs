@@ -13,6 +13,7 @@ mod exit;
 mod explain;
 mod gaps;
 mod generate;
+mod interrupt;
 mod judge;
 mod layout;
 mod learning;
@@ -35,6 +36,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand};
 use exit::Told;
 
 pub use exit::Exit;
+pub use interrupt::Interrupts;
 pub use terminal::{Colour, Format, Terminal};
 
 /// What every command takes.
@@ -93,7 +95,8 @@ pub enum Command {
 /// process's own streams, without colours: for tests, and for programs that embed this one.
 pub fn call(arguments: &[&str], out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     let line = std::iter::once("bindery").chain(arguments.iter().copied());
-    let mut terminal = Terminal { out, err, paint: Paint::Plain, watched: false };
+    let interrupts = Interrupts::LeftAlone;
+    let mut terminal = Terminal { out, err, paint: Paint::Plain, watched: false, interrupts };
     let ended = match Bindery::try_parse_from(line) {
         Ok(Bindery { everywhere, command }) => {
             run(&command, &everywhere, Bindery::command(), &mut terminal)
@@ -111,7 +114,8 @@ pub fn main<P: CommandFactory>(
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
     let paint = everywhere.color.paint();
     let watched = err.is_terminal();
-    let mut terminal = Terminal { out: &mut out, err: &mut err, paint, watched };
+    let interrupts = Interrupts::Heeded;
+    let mut terminal = Terminal { out: &mut out, err: &mut err, paint, watched, interrupts };
     let ended = run(command, everywhere, P::command(), &mut terminal);
     told(ended, &mut terminal).into()
 }

@@ -141,6 +141,7 @@ impl Telling {
             Ending::InOrder => Exit::InOrder,
             Ending::Findings => Exit::Findings,
             Ending::Unreachable => Exit::Unreachable,
+            Ending::Stopped => Exit::Stopped,
         })
     }
 

@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal, Write};
 use bindery_model::diagnostic::Paint;
 use clap::ValueEnum;
 
+use crate::interrupt::Interrupts;
+
 /// When to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Colour {
@@ -39,6 +41,8 @@ pub struct Terminal<'a> {
     pub paint: Paint,
     /// Whether somebody looks at `err` while the command runs.
     pub watched: bool,
+    /// What signals mean to the command.
+    pub interrupts: Interrupts,
 }
 
 impl std::fmt::Debug for Terminal<'_> {

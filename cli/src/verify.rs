@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail};
 use bindery_contract::baseline::Baseline;
 use bindery_contract::environment::Environment;
+use bindery_contract::ledger::Ledger;
 use bindery_contract::plan::Probes;
 use bindery_contract::recording::{Manifest, Recorder};
 use bindery_contract::report::{self, Keep};
@@ -13,6 +14,7 @@ use bindery_contract::run::{Options, Run, Subject};
 use bindery_contract::secret::Secrets;
 use bindery_contract::send::{Http, Transport};
 use bindery_contract::shard::Shard;
+use bindery_model::vendor::EffectKind;
 use bindery_model::{Valid, Vendor};
 use bindery_sandbox::Sandbox;
 use clap::Args;
@@ -21,7 +23,7 @@ use crate::accepting::Accepting;
 use crate::learning::{Learning, Replies};
 use crate::sandbox::Play;
 use crate::telling::Telling;
-use crate::{Everywhere, Exit, Terminal, clock, environment, replay, specs};
+use crate::{Everywhere, Exit, Terminal, clock, environment, interrupt, replay, specs};
 
 /// Call each vendor as its spec says, and report where the replies part from it.
 ///
@@ -57,6 +59,13 @@ pub struct Verify {
     /// One part of the cases: 2/4 is the second of four. `report merge` makes one of the reports.
     #[arg(long, value_name = "I/N", default_value_t)]
     shard: Shard,
+    /// Where things that the run makes are written down until they are removed; by default
+    /// .bindery/NAME.ledger.json beside the file of environments.
+    #[arg(long, value_name = "FILE")]
+    ledger: Option<PathBuf>,
+    /// Send no case: remove what earlier runs left behind.
+    #[arg(long, requires = "env", conflicts_with_all = ["replay", "record", "list"])]
+    clean: bool,
     /// Show the cases, send nothing.
     #[arg(long)]
     list: bool,
@@ -144,6 +153,15 @@ impl Verify {
             login.as_deref(),
             environment::secure(environment),
         )?;
+        let ledger = self.ledger(environment).map(|path| Ledger::open(&path)).transpose()?;
+        let run = match &ledger {
+            Some(ledger) => run.accounting(ledger),
+            None => run,
+        };
+        if self.clean {
+            return clean(&run, &http, terminal);
+        }
+        warn(ledger.as_ref(), terminal)?;
         let Some(folder) = &self.record else {
             return self.conduct(&run, &http, everywhere, terminal);
         };
@@ -156,6 +174,15 @@ impl Verify {
             .finish(&manifest, secrets.redactor())
             .with_context(|| format!("the recording `{}` cannot be written", folder.display()))?;
         Ok(exit)
+    }
+
+    /// Where the things are written down that a run makes: those of the embedded sandbox are gone
+    /// with it.
+    fn ledger(&self, environment: &Environment) -> Option<PathBuf> {
+        let name = self.env.as_ref().filter(|_| environment.allows(Some(EffectKind::Create)));
+        let beside = self.config.parent().unwrap_or(Path::new(""));
+        let usual = name.map(|name| beside.join(".bindery").join(format!("{name}.ledger.json")));
+        self.ledger.clone().or(usual)
     }
 
     /// What the flags say.
@@ -188,12 +215,18 @@ impl Verify {
         terminal: &mut Terminal<'_>,
     ) -> anyhow::Result<Exit> {
         let keep = (Keep::Cases, Some(run.redactor()));
-        let (document, exit) = self.telling.listen(keep, terminal, |report| {
-            run.go(transport, report)?;
-            Ok(())
-        })?;
-        self.learning.settle(run.vendors(), &document, everywhere, terminal)?;
-        self.accepting.settle(&document, (exit, clock::today()), terminal)
+        interrupt::during(
+            terminal.interrupts,
+            || run.stop(),
+            || {
+                let (document, exit) = self.telling.listen(keep, terminal, |report| {
+                    run.go(transport, report)?;
+                    Ok(())
+                })?;
+                self.learning.settle(run.vendors(), &document, everywhere, terminal)?;
+                self.accepting.settle(&document, (exit, clock::today()), terminal)
+            },
+        )?
     }
 
     /// The command that plans the same cases again, without a choice among them.
@@ -220,6 +253,33 @@ impl Verify {
         let words: Vec<String> = words.iter().map(|word| report::quoted(word)).collect();
         words.join(" ")
     }
+}
+
+/// Goes through what earlier runs left.
+fn clean(
+    run: &Run<'_>,
+    transport: &dyn Transport,
+    terminal: &mut Terminal<'_>,
+) -> anyhow::Result<Exit> {
+    let made =
+        interrupt::during(terminal.interrupts, || run.stop(), || run.clean_only(transport))??;
+    for line in &made.left {
+        let what = line.entity.as_deref().unwrap_or("something");
+        let id = line.id.as_deref().unwrap_or("without a known identity");
+        let why = line.why.as_deref().unwrap_or("nobody knows whether it was made");
+        writeln!(terminal.out, "{}: {what} {id}: {why}", line.vendor)?;
+    }
+    writeln!(terminal.out, "{} left", made.left.len())?;
+    Ok(if made.left.is_empty() { Exit::InOrder } else { Exit::Findings })
+}
+
+/// Tells of what earlier runs left.
+fn warn(ledger: Option<&Ledger>, terminal: &mut Terminal<'_>) -> anyhow::Result<()> {
+    let left = ledger.map_or(0, Ledger::earlier);
+    if left > 0 {
+        writeln!(terminal.err, "earlier runs left {left} behind; `--clean` removes what it can")?;
+    }
+    Ok(())
 }
 
 /// A recording, begun.

@@ -12,6 +12,7 @@ pub mod environment;
 pub mod finding;
 pub mod judge;
 pub mod learn;
+pub mod ledger;
 pub mod plan;
 mod reader;
 pub mod recording;

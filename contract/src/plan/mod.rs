@@ -9,12 +9,14 @@ mod fault;
 mod mend;
 mod omit;
 mod probe;
+mod removal;
 mod scenario;
 mod select;
 mod things;
 mod token;
 mod wrong_type;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use bindery_model::fit::{self, Fit};
@@ -23,6 +25,7 @@ use bindery_model::{Valid, Vendor};
 use bindery_rules::Date;
 use bindery_samples::Samples;
 
+pub(crate) use removal::removal;
 pub use select::Selection;
 
 use crate::case::{Call, Case, CaseName, Draft, Expect, Round, Work};
@@ -63,21 +66,7 @@ pub fn cases(
     options: &Options,
     has_secret: &dyn Fn(&str) -> bool,
 ) -> Vec<Case> {
-    let unknown = Site::default();
-    let site = environment.site(&vendor.name).unwrap_or(&unknown);
-    let mut planner = Planner {
-        vendor,
-        fit: plan.of(vendor),
-        samples: Samples::new(vendor, plan).today(options.today),
-        environment,
-        site,
-        options,
-        has_secret,
-        tokens: BTreeSet::new(),
-        things: Things::new(vendor, site),
-        names: BTreeSet::new(),
-        cases: Vec::new(),
-    };
+    let mut planner = Planner::new(vendor, plan, environment, options, has_secret);
     planner.tokens();
     for operation in vendor.operations.values() {
         planner.examples(operation);
@@ -94,7 +83,7 @@ struct Planner<'p> {
     fit: Fit<'p>,
     samples: Samples<'p>,
     environment: &'p Environment,
-    site: &'p Site,
+    site: Cow<'p, Site>,
     options: &'p Options,
     has_secret: &'p dyn Fn(&str) -> bool,
     /// Secrets that calls at the beginning of the run get.
@@ -111,6 +100,31 @@ struct Planned<'o> {
     detail: String,
     call: Call,
     lacks: Option<String>,
+}
+
+impl<'p> Planner<'p> {
+    fn new(
+        vendor: &'p Valid<Vendor>,
+        plan: &'p fit::Plan,
+        environment: &'p Environment,
+        options: &'p Options,
+        has_secret: &'p dyn Fn(&str) -> bool,
+    ) -> Self {
+        let site = environment.site(&vendor.name).map_or_else(Cow::default, Cow::Borrowed);
+        Self {
+            vendor,
+            fit: plan.of(vendor),
+            samples: Samples::new(vendor, plan).today(options.today),
+            environment,
+            things: Things::new(vendor, &site),
+            site,
+            options,
+            has_secret,
+            tokens: BTreeSet::new(),
+            names: BTreeSet::new(),
+            cases: Vec::new(),
+        }
+    }
 }
 
 impl Planner<'_> {
@@ -173,7 +187,7 @@ impl Planner<'_> {
             let name = &self.environment.name;
             return Some(format!("`{name}` does not allow to try the method {method}"));
         }
-        if let Err(hole) = base_url(self.vendor, self.site) {
+        if let Err(hole) = base_url(self.vendor, &self.site) {
             return Some(hole);
         }
         let at_hand = |name: &String| (self.has_secret)(name) || self.tokens.contains(name);

@@ -104,6 +104,12 @@ pub(super) struct Chosen {
     id: String,
 }
 
+impl Chosen {
+    pub(super) fn new(entity: &str, id: &str) -> Self {
+        Self { entity: entity.to_owned(), id: id.to_owned() }
+    }
+}
+
 impl Planner<'_> {
     /// Puts identities of things that exist into a request; or says what is lacking. Calls that
     /// must be made first are returned.
@@ -280,7 +286,7 @@ impl Planner<'_> {
         (0..64).filter_map(made).find(|id| !id.is_empty() && !taken(id)).unwrap_or_default()
     }
 
-    fn write(&self, operation: &Operation, draft: &mut Draft, chosen: &[Chosen]) {
+    pub(super) fn write(&self, operation: &Operation, draft: &mut Draft, chosen: &[Chosen]) {
         let shape = operation.request.shape;
         visit(self.vendor, shape, &mut draft.values, &mut |field, value| {
             let id = chosen.iter().find(|it| is_id_of(field, &it.entity));

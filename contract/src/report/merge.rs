@@ -44,7 +44,7 @@ pub fn merge(documents: Vec<Document>, deny: &[Severity]) -> Result<Document, Me
     let denied = causes.iter().any(|cause| cause.fails(deny));
     let traffic = summary.traffic.as_ref();
     let bad_traffic = traffic.is_some_and(|it| it.malformed > 0 || it.judged == 0);
-    if summary.ending != Ending::Unreachable {
+    if !matches!(summary.ending, Ending::Unreachable | Ending::Stopped) {
         let expired = summary.baseline.as_ref().is_some_and(|it| !it.expired.is_empty());
         let failed = denied || expired || bad_traffic || summary.total().failed > 0;
         summary.ending = if failed { Ending::Findings } else { Ending::InOrder };
@@ -104,8 +104,14 @@ fn add(sum: &mut Summary, part: &Summary) {
         sum.found(*severity, *count);
     }
     sum.milliseconds = sum.milliseconds.max(part.milliseconds);
-    if part.ending == Ending::Unreachable {
-        sum.ending = Ending::Unreachable;
+    if matches!(part.ending, Ending::Unreachable | Ending::Stopped) {
+        sum.ending = part.ending;
+    }
+    if let Some(made) = &part.made {
+        let sum = sum.made.get_or_insert_default();
+        sum.made += made.made;
+        sum.removed += made.removed;
+        sum.left.extend(made.left.iter().cloned());
     }
     if let Some(baseline) = &part.baseline {
         let standing = sum.baseline.get_or_insert_with(Standing::default);

@@ -43,6 +43,7 @@ pub(super) fn write(
     page.gone(document)?;
     page.baseline(document)?;
     page.unsent(document)?;
+    page.left(document)?;
     page.traffic(document)?;
     table::write(page.out, paint, &document.summary)?;
     page.last_line(document, counted)
@@ -197,6 +198,19 @@ impl Page<'_> {
             if cases.len() > 5 {
                 writeln!(self.out, "            and {} more", cases.len() - 5)?;
             }
+        }
+        Ok(())
+    }
+
+    /// What the run made and could not remove.
+    fn left(&mut self, document: &Document) -> io::Result<()> {
+        for line in document.summary.made.iter().flat_map(|made| &made.left) {
+            let what = line.entity.as_deref().unwrap_or("something");
+            let id = line.id.as_deref().unwrap_or("without a known identity");
+            let why = line.why.as_deref().unwrap_or("nobody knows whether it was made");
+            let head = painted(self.paint, Ink::Odd, "left behind");
+            let text = format!("{}: {what} {id}: {why}", line.vendor);
+            writeln!(self.out, "\n{head} {}\n            {}", words::one_line(&text), line.case)?;
         }
         Ok(())
     }

@@ -66,6 +66,7 @@ pub(super) fn ending(ending: Ending) -> &'static str {
         Ending::InOrder => "in order",
         Ending::Findings => "not in order",
         Ending::Unreachable => "the environment could not be reached",
+        Ending::Stopped => "stopped before its end",
     }
 }
 

@@ -7,6 +7,7 @@ use bindery_model::json::{self, Value};
 use bindery_model::vendor::{EffectKind, Operation};
 use bindery_model::{Valid, Vendor};
 
+use super::clean::Entry;
 use super::event::Exchange;
 use super::value::{self, Kept};
 use super::workers::{Reach, unsent};
@@ -16,9 +17,10 @@ use crate::encode::reply_id::id_in_reply;
 use crate::encode::{EncodeError, Fill, Target, encode};
 use crate::finding::Finding;
 use crate::judge::{Judge, Judgement, Promise, Values, Verdict};
+use crate::ledger::Ledger;
 use crate::recording::Recorder;
 use crate::secret::{Redactor, Secrets};
-use crate::send::{Label, Polite, Repeat, Reply, Urgency};
+use crate::send::{Label, Polite, Repeat, Reply, SendError, Urgency};
 
 /// Makes the calls of one case.
 pub(super) struct Caller<'c> {
@@ -30,6 +32,7 @@ pub(super) struct Caller<'c> {
     target: Target,
     subject: usize,
     recorder: Option<&'c Recorder>,
+    pub(super) ledger: Option<&'c Ledger>,
     case: String,
     /// How many calls of the case were made.
     turn: Cell<usize>,
@@ -70,6 +73,7 @@ impl<'c> Caller<'c> {
             target: run.target(vendor)?,
             subject,
             recorder: run.recorder,
+            ledger: run.ledger,
             case: case.to_string(),
             turn: Cell::new(0),
         })
@@ -119,11 +123,18 @@ impl<'c> Caller<'c> {
 
     /// The label of the next call.
     fn label(&self, operation: &Operation) -> Label {
+        let label = self.next_label(operation);
+        self.turn.set(self.turn.get() + 1);
+        label
+    }
+
+    /// The label that the next call will have.
+    pub(super) fn next_label(&self, operation: &Operation) -> Label {
         Label {
             vendor: self.vendor.name.clone(),
             operation: operation.name.clone(),
             case: self.case.clone(),
-            turn: self.turn.replace(self.turn.get() + 1),
+            turn: self.turn.get(),
         }
     }
 
@@ -165,6 +176,25 @@ impl<'c> Caller<'c> {
         Some(crate::encode::fields::text_of(found)).filter(|id| !id.is_empty())
     }
 
+    /// Writes down what became of what the call makes or removes.
+    fn book(&self, entry: Entry<'_>, operation: &Operation, judgement: &Judgement, reply: &Reply) {
+        let success = judgement.outcome.as_deref() == Some("success");
+        match entry {
+            Entry::Makes(ledger, number) if success => {
+                let effect = operation.effect.as_ref().map(|claim| &claim.value);
+                let entity = effect.and_then(|effect| effect.entity.as_deref());
+                let id = entity.and_then(|entity| self.made(operation, reply, entity));
+                ledger.made(number, id, self.redactor());
+            }
+            // A documented fault says that nothing was made; anything else says nothing.
+            Entry::Makes(ledger, number) if judgement.outcome.is_some() => ledger.not_made(number),
+            Entry::Removes(ledger, entity, id) if success => {
+                ledger.removed(&self.vendor.name, &entity, &id);
+            }
+            _ => {}
+        }
+    }
+
     /// The payload of a success.
     pub(super) fn payload(&self, operation: &Operation, reply: &Reply) -> Option<Value<'static>> {
         let document = json::parse(&reply.body, json::Limits::default()).ok()?;
@@ -182,6 +212,7 @@ impl<'c> Caller<'c> {
     ) -> Result<Called, EncodeError> {
         let fill = VendorSecrets(self.secrets, &self.vendor.name);
         let (mut request, parts) = encode(self.vendor, operation, draft, &self.target, &fill)?;
+        let entry = self.entry(operation, draft);
         request.label = self.label(operation);
         let statuses = statuses(operation, promise.expect);
         let sent = self.polite.send(&request, repeat(operation), &statuses, urgency);
@@ -203,6 +234,7 @@ impl<'c> Caller<'c> {
             Ok(reply) => {
                 exchange.reply = Some(reply.shown(redactor).into());
                 let mut judgement = self.judge.reply(operation, promise, &parts.sent(), &reply);
+                self.book(entry, operation, &judgement, &reply);
                 judgement.findings.iter_mut().for_each(|finding: &mut Finding| {
                     finding.redact(redactor);
                 });
@@ -210,6 +242,11 @@ impl<'c> Caller<'c> {
             }
             Err(error) => {
                 self.reach.missed(self.subject, &error);
+                if let Entry::Makes(ledger, number) = entry
+                    && (error.before_sending() || error == SendError::Stopped)
+                {
+                    ledger.not_made(number);
+                }
                 let why = redactor.text(&error.to_string());
                 exchange.error = Some(why.clone());
                 Err(why)

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::clean::Made;
 use crate::baseline::Standing;
 use crate::case::CaseName;
 use crate::finding::{Finding, Severity};
@@ -136,6 +137,9 @@ pub struct Summary {
     pub milliseconds: u64,
     /// What it means for whoever called.
     pub ending: Ending,
+    /// What the run made, where a ledger was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<Made>,
     /// What else there is to say where existing traffic was judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traffic: Option<Traffic>,
@@ -163,6 +167,8 @@ pub enum Ending {
     Findings,
     /// An environment could not be reached at all.
     Unreachable,
+    /// It was stopped before its end; what it made was removed all the same.
+    Stopped,
 }
 
 impl Ending {
@@ -172,6 +178,7 @@ impl Ending {
             Self::InOrder => 0,
             Self::Findings => 1,
             Self::Unreachable => 3,
+            Self::Stopped => 130,
         }
     }
 }

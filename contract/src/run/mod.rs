@@ -1,6 +1,7 @@
 //! The run: plan, send, judge; told as a stream of events.
 
 mod call;
+mod clean;
 mod event;
 mod learn;
 mod scenario;
@@ -15,6 +16,7 @@ use bindery_model::{Valid, Vendor, fit};
 use bindery_rules::Date;
 use indexmap::IndexMap;
 
+pub use clean::Made;
 pub use event::{
     CameReply, CaseResult, Counts, Ending, Event, Exchange, Report, SentRequest, Start, Summary,
 };
@@ -25,6 +27,7 @@ use crate::encode::Target;
 use crate::environment::{Environment, Site};
 use crate::finding::Severity;
 use crate::judge::Judge;
+use crate::ledger::{Ledger, Which};
 use crate::plan::{self, Selection};
 use crate::recording::Recorder;
 use crate::secret::{Redactor, Secrets};
@@ -113,6 +116,7 @@ pub struct Run<'r> {
     cases: Vec<(usize, Case)>,
     pace: Pace,
     recorder: Option<&'r Recorder>,
+    ledger: Option<&'r Ledger>,
 }
 
 impl<'r> Run<'r> {
@@ -132,7 +136,7 @@ impl<'r> Run<'r> {
             cases.extend(chosen.map(|case| (index, case)));
         }
         let pace = Pace::new(environment.limits.rate);
-        Self { subjects, environment, secrets, options, cases, pace, recorder: None }
+        Self { subjects, environment, secrets, options, cases, pace, recorder: None, ledger: None }
     }
 
     /// Keeps what is sent and what comes, too.
@@ -149,6 +153,20 @@ impl<'r> Run<'r> {
     /// The vendors.
     pub fn vendors(&self) -> impl Iterator<Item = &'r Valid<Vendor>> {
         self.subjects.iter().map(Subject::vendor)
+    }
+
+    /// Keeps account of what is made, and removes it in the end.
+    #[must_use]
+    pub fn accounting(self, ledger: &'r Ledger) -> Self {
+        Self { ledger: Some(ledger), ..self }
+    }
+
+    /// Sends no case: goes through what earlier runs left and removes it.
+    pub fn clean_only(&self, transport: &dyn Transport) -> io::Result<Made> {
+        let polite = Polite::new(transport, &self.pace, &self.environment.limits);
+        let made = self.clean(&polite, &Reach::default(), Which::All).unwrap_or_default();
+        self.ledger.map_or(Ok(()), Ledger::checked)?;
+        Ok(made)
     }
 
     /// The cases, in the order of their results.
@@ -180,26 +198,31 @@ impl<'r> Run<'r> {
         let mut results: Vec<Option<CaseResult>> = vec![None; self.cases.len()];
         let mut told = 0;
         let mut marker = self.marker();
-        for round in [Round::Tokens, Round::First, Round::Second, Round::Third] {
-            workers::round(self, &polite, &reach, round, &mut |event| match event {
-                workers::Message::Sending(index) => {
-                    report.event(Event::Sending(&self.cases[index].1.name))
+        let mut tell = |event| match event {
+            workers::Message::Sending(index) => {
+                report.event(Event::Sending(&self.cases[index].1.name))
+            }
+            workers::Message::Ended(index, result) => {
+                let mut result = *result;
+                if let Some(marker) = &mut marker {
+                    marker.mark(&mut result);
                 }
-                workers::Message::Ended(index, result) => {
-                    let mut result = *result;
-                    if let Some(marker) = &mut marker {
-                        marker.mark(&mut result);
-                    }
-                    results[index] = Some(result);
-                    while let Some(Some(result)) = results.get(told) {
-                        report.event(Event::Ended(result))?;
-                        told += 1;
-                    }
-                    Ok(())
+                results[index] = Some(result);
+                while let Some(Some(result)) = results.get(told) {
+                    report.event(Event::Ended(result))?;
+                    told += 1;
                 }
-            })?;
-        }
+                Ok(())
+            }
+        };
+        let mut rounds = [Round::Tokens, Round::First, Round::Second, Round::Third].into_iter();
+        let ran = rounds.try_for_each(|it| workers::round(self, &polite, &reach, it, &mut tell));
+        // Also where a report cannot be written, what was made is removed.
+        let made = self.clean(&polite, &reach, Which::Mine);
+        ran?;
+        self.ledger.map_or(Ok(()), Ledger::checked)?;
         let mut summary = self.summary(&results, &reach);
+        summary.made = made;
         summary.settle(marker.map(Marker::standing));
         summary.milliseconds = event::milliseconds(begun.elapsed());
         report.event(Event::Finished(&summary))?;
@@ -242,7 +265,9 @@ impl<'r> Run<'r> {
         let denied = |result: &CaseResult| {
             result.findings.iter().any(|finding| finding.fails(&self.options.deny))
         };
-        summary.ending = if reach.any_unreached() {
+        summary.ending = if self.pace.is_stopped() {
+            Ending::Stopped
+        } else if reach.any_unreached() {
             Ending::Unreachable
         } else if results.clone().any(denied) || summary.total().failed > 0 {
             Ending::Findings

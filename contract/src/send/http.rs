@@ -150,8 +150,8 @@ fn raw_body(body: Body, limit: usize) -> Result<(Vec<u8>, Ended), SendError> {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
             self.0.read(buffer).map_err(|error| {
                 let error = ureq::Error::from(error);
-                if let SendError::TimedOut(what) = told(&error) {
-                    self.1 = Some(SendError::TimedOut(what));
+                if let SendError::TimedOut(_) = told(&error) {
+                    self.1 = Some(SendError::TimedOut("reading the body"));
                 }
                 // Whatever broke it, the body ended before its end.
                 std::io::ErrorKind::UnexpectedEof.into()
