@@ -143,8 +143,13 @@ mod tests {
         ]));
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let (out_to, err_to) = (&mut out, &mut err);
-        let mut terminal =
-            Terminal { out: out_to, err: err_to, paint: Paint::Plain, watched: false };
+        let mut terminal = Terminal {
+            out: out_to,
+            err: err_to,
+            paint: Paint::Plain,
+            watched: false,
+            interrupts: crate::Interrupts::LeftAlone,
+        };
         let everywhere = Everywhere { specs: specs.clone(), color: Colour::Never };
         let check = Check { format: Format::Text, watch: true };
         let ended = check.again(Exit::InOrder, &everywhere, &mut script, &mut terminal);
