@@ -51,6 +51,11 @@ impl Mark {
             WireText::Null => Self::word("null"),
             WireText::Boolean(value) => Self::word(if *value { "true" } else { "false" }),
             WireText::Number(text) => Self::Number(text.clone()),
+            // Prose writes Y where it means the letter; a number, a truth or null in quotes is not
+            // the same without them.
+            WireText::Text(text) if text.chars().any(char::is_alphabetic) && !is_literal(text) => {
+                Self::word(text)
+            }
             WireText::Text(text) => Self::quoted(text),
         }
     }
@@ -231,4 +236,9 @@ mod tests {
         assert!(mark.is_in("Packaging Order <order_id> is in status: Open"));
         assert!(!mark.is_in("is in status: Order"));
     }
+}
+
+/// Whether a text without quotes would be another value of JSON.
+fn is_literal(text: &str) -> bool {
+    matches!(text, "null" | "true" | "false")
 }
