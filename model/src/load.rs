@@ -245,6 +245,7 @@ fn read_vendor(
         reader.finish();
     }
     let vendor = resolve::vendor(&read, sources.clone(), diagnostics);
+    read.forget_messages();
     check::vendor(vendor, &read, diagnostics)
 }
 

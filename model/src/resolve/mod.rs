@@ -46,6 +46,20 @@ pub(crate) struct Files {
     pub(crate) extent: Extent,
 }
 
+impl Files {
+    /// Lets go of what operations say of their messages: once resolved it is in the vendor, and it
+    /// is most of what was read.
+    pub(crate) fn forget_messages(&mut self) {
+        for page in &mut self.pages {
+            let Some(operations) = page.operations.as_mut().and_then(Rc::get_mut) else { continue };
+            for entry in &mut operations.0 {
+                entry.value.request = None;
+                entry.value.reply = None;
+            }
+        }
+    }
+}
+
 /// How much of a vendor was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Extent {
