@@ -3,6 +3,7 @@
 
 mod big_vendor;
 mod clock;
+mod judge;
 mod memory;
 mod reading;
 
@@ -13,7 +14,7 @@ use clock::Table;
 /// A measurement: its name, and what it prints.
 type Measurement = (&'static str, fn(&mut Table<'_>) -> io::Result<()>);
 
-const MEASUREMENTS: &[Measurement] = &[("reading", reading::measure)];
+const MEASUREMENTS: &[Measurement] = &[("reading", reading::measure), ("judge", judge::measure)];
 
 fn main() -> io::Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();

@@ -24,6 +24,11 @@ pub(crate) fn peak<T>(run: impl FnOnce() -> T) -> Option<usize> {
     after.checked_sub(before)
 }
 
+/// The most that this process ever held.
+pub(crate) fn high_water() -> Option<usize> {
+    account("VmHWM:")
+}
+
 fn account(key: &str) -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix(key))?;
