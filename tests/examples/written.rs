@@ -76,3 +76,7 @@ pub mod search;
 #[path = "../golden/edges/expected/rust/src/edges/mod.rs"]
 #[rustfmt::skip]
 pub mod edges;
+
+#[path = "../golden/versions/expected/rust/src/versions/mod.rs"]
+#[rustfmt::skip]
+pub mod versions;

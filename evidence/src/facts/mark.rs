@@ -209,6 +209,11 @@ impl Name {
     }
 }
 
+/// Whether a text without quotes would be another value of JSON.
+fn is_literal(text: &str) -> bool {
+    matches!(text, "null" | "true" | "false")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -236,9 +241,4 @@ mod tests {
         assert!(mark.is_in("Packaging Order <order_id> is in status: Open"));
         assert!(!mark.is_in("is in status: Order"));
     }
-}
-
-/// Whether a text without quotes would be another value of JSON.
-fn is_literal(text: &str) -> bool {
-    matches!(text, "null" | "true" | "false")
 }
