@@ -29,6 +29,7 @@ impl Reading {
     }
 
     /// How many misfits are noted so far: what [`Reading::place`] is given later.
+    #[inline]
     pub(crate) fn noted(&self) -> usize {
         self.misfits.len()
     }
@@ -45,6 +46,7 @@ impl Reading {
     }
 
     /// Says of what was noted since where in the object or list around it stood.
+    #[inline]
     pub(crate) fn place(&mut self, since: usize, place: impl Fn(ReadError) -> ReadError) {
         if self.misfits.len() > since {
             let inner = self.misfits.split_off(since);

@@ -21,13 +21,13 @@ impl Field {
         self.spelling.first().unwrap_or(&Spelling::Own)
     }
 
-    pub(super) fn is(&self, key: &str) -> bool {
-        self.key == key || self.also.contains(&key)
+    pub(super) fn is(&self, key: &[u8]) -> bool {
+        self.key.as_bytes() == key || self.also.iter().any(|also| also.as_bytes() == key)
     }
 
-    pub(crate) fn is_in_any_case(&self, key: &str) -> bool {
+    pub(crate) fn is_in_any_case(&self, key: &[u8]) -> bool {
         let mut keys = std::iter::once(&self.key).chain(self.also);
-        keys.any(|known| known.eq_ignore_ascii_case(key))
+        keys.any(|known| known.as_bytes().eq_ignore_ascii_case(key))
     }
 }
 

@@ -83,7 +83,7 @@ impl Spelled for String {
         _: &mut Reading,
     ) -> Result<(), ReadError> {
         if let (Spelling::Own, Input::Scalar(Scalar::Text(text))) = (spelling, &input) {
-            (*text).clone_into(self);
+            *self = String::from(*text);
             return Ok(());
         }
         take_text(&input, spelling, &mut |text| text.clone_into(self))

@@ -93,6 +93,7 @@ pub(super) struct Seed<'s> {
 type Fits = Result<(), ReadError>;
 
 impl Seed<'_> {
+    #[inline]
     fn fit(self, input: Input<'_>) -> Fits {
         fit(self.value, self.spelling, input, self.reading)
     }

@@ -162,6 +162,7 @@ impl Output<'_> {
 }
 
 /// What must be shown of a value in this spelling.
+#[inline]
 pub(crate) fn asks(value: &dyn Spelled, spelling: &Spelling) -> Asks {
     match spelling {
         Spelling::Padded(..) | Spelling::PackedJson(_) | Spelling::PackedBase64(_) => Asks::Values,
@@ -170,6 +171,7 @@ pub(crate) fn asks(value: &dyn Spelled, spelling: &Spelling) -> Asks {
 }
 
 /// Takes what stands on the wire, what is around it first: padding, packing.
+#[inline]
 pub(crate) fn fit(
     value: &mut dyn Spelled,
     spelling: &Spelling,
@@ -177,27 +179,50 @@ pub(crate) fn fit(
     reading: &mut Reading,
 ) -> Result<(), ReadError> {
     match spelling {
-        Spelling::Padded(padding, inner) => {
-            let bare = bare(*padding, &input)?;
-            fit(value, inner, Input::Scalar(Scalar::Text(&bare)), reading)
-        }
-        Spelling::PackedJson(inner) => {
-            let json = packed(&input, "a JSON document in a string")?;
-            super::read(&json, value, inner, reading)
-        }
-        Spelling::PackedBase64(inner) => {
-            let base64 = packed(&input, "base64 in a string")?;
-            let text = Packed::Base64.read(&base64);
-            let text = text.map_err(|error| ReadError::whole(&error.to_string()))?;
-            let noted = reading.noted();
-            let as_text = fit(value, inner, Input::Scalar(Scalar::Text(&text)), reading);
-            if as_text.is_ok() && reading.noted() == noted {
-                return Ok(());
-            }
-            super::read(&text, value, inner, reading)
+        Spelling::Padded(..) | Spelling::PackedJson(_) | Spelling::PackedBase64(_) => {
+            around(value, spelling, &input, reading)
         }
         _ => value.take(spelling, input, reading),
     }
+}
+
+#[cold]
+fn around(
+    value: &mut dyn Spelled,
+    spelling: &Spelling,
+    input: &Input<'_>,
+    reading: &mut Reading,
+) -> Result<(), ReadError> {
+    match spelling {
+        Spelling::Padded(padding, inner) => {
+            let bare = bare(*padding, input)?;
+            fit(value, inner, Input::Scalar(Scalar::Text(&bare)), reading)
+        }
+        Spelling::PackedJson(inner) => {
+            let json = packed(input, "a JSON document in a string")?;
+            super::read(&json, value, inner, reading)
+        }
+        Spelling::PackedBase64(inner) => unpack(value, inner, input, reading),
+        _ => Err(input.refused("a text around a value")),
+    }
+}
+
+/// Base64 of a text, or of JSON.
+fn unpack(
+    value: &mut dyn Spelled,
+    inner: &Spelling,
+    input: &Input<'_>,
+    reading: &mut Reading,
+) -> Result<(), ReadError> {
+    let base64 = packed(input, "base64 in a string")?;
+    let text = Packed::Base64.read(&base64);
+    let text = text.map_err(|error| ReadError::whole(&error.to_string()))?;
+    let noted = reading.noted();
+    let as_text = fit(value, inner, Input::Scalar(Scalar::Text(&text)), reading);
+    if as_text.is_ok() && reading.noted() == noted {
+        return Ok(());
+    }
+    super::read(&text, value, inner, reading)
 }
 
 fn bare(padding: Padding, input: &Input<'_>) -> Result<String, ReadError> {

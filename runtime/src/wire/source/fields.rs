@@ -42,14 +42,15 @@ impl<'de, A: MapAccess<'de>> ObjectSource for Entries<'de, A> {
                 return Err(ReadError::whole(&format!("duplicate field `{}`", field.key)));
             }
             next = at + 1;
-            let optional = slot.may_be_absent();
             let noted = reading.noted();
             let seed = Seed { value: slot, spelling: field.spelling(), reading };
             let fits = self.map.next_value_seed(seed).map_err(|error| self.fail(error))?;
             reading.place(noted, |misfit| misfit.under(field.key));
             match fits {
                 Ok(()) => {}
-                Err(misfit) if optional => reading.forgive(misfit.under(field.key))?,
+                Err(misfit) if slots[at].may_be_absent() => {
+                    reading.forgive(misfit.under(field.key))?;
+                }
                 Err(misfit) => return Err(misfit.under(field.key)),
             }
         }
@@ -79,15 +80,16 @@ impl<'de, A: MapAccess<'de>> ObjectSource for Entries<'de, A> {
 /// Which fields were there.
 #[derive(Default)]
 struct Seen {
-    first: u128,
-    /// The fields behind the first 128, where a type has so many.
+    first: u64,
+    /// The fields behind the first 64, where a type has so many.
     more: Vec<usize>,
 }
 
 impl Seen {
     /// Whether this is the first time.
+    #[inline]
     fn first(&mut self, at: usize) -> bool {
-        match u32::try_from(at).ok().and_then(|at| 1_u128.checked_shl(at)) {
+        match u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)) {
             Some(bit) => {
                 let first = self.first & bit == 0;
                 self.first |= bit;
@@ -102,7 +104,7 @@ impl Seen {
     }
 
     fn all_required(mut self, fields: &[Field], slots: &[&mut dyn Spelled]) -> Fits {
-        let known = u32::try_from(fields.len()).ok().and_then(|count| 1_u128.checked_shl(count));
+        let known = u32::try_from(fields.len()).ok().and_then(|count| 1_u64.checked_shl(count));
         if known.is_some_and(|known| self.first == known - 1) {
             return Ok(());
         }
@@ -125,7 +127,8 @@ impl<'de> DeserializeSeed<'de> for Key {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
+        // As bytes, a key that is known need not be proved to be a text.
+        deserializer.deserialize_bytes(self)
     }
 }
 
@@ -137,16 +140,26 @@ impl Visitor<'_> for Key {
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
-        if self.fields.get(self.next).is_some_and(|field| field.key == key) {
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Option<usize>, E> {
+        if self.fields.get(self.next).is_some_and(|field| field.key.as_bytes() == key) {
             return Ok(Some(self.next));
         }
+        Ok(self.find(key))
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
+        self.visit_bytes(key.as_bytes())
+    }
+}
+
+impl Key {
+    fn find(&self, key: &[u8]) -> Option<usize> {
         let exact = self.fields.iter().position(|field| field.is(key));
-        Ok(match self.keys {
+        match self.keys {
             Keys::Exact => exact,
             Keys::AnyCase => {
                 exact.or_else(|| self.fields.iter().position(|field| field.is_in_any_case(key)))
             }
-        })
+        }
     }
 }
