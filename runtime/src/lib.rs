@@ -53,6 +53,7 @@
 //! | `instead_of("a", "b")` | excuses a and b from being required, where it is given |
 //! | `needs = "b"`, `needs("b", "c")`, `needs(b = 1)` | is given only when … |
 //! | `excludes("b", "c")` | is not given together with any of them |
+//! | `echoes = "order_id"` | repeats this field of the request, by its wire name: see [`Validate::validate_reply_to`] |
 //! | `length(min = 1, max = 9)`, `length = 10` | has so many characters (Unicode scalar values), or items |
 //! | `pattern = r"\d{10}"` | has, as a whole, this pattern: see [`rules::pattern`] |
 //! | `one_of("A", "B")`, `one_of("a", any_case)`, `one_of(1, 2)` | is one of a closed list: see also [`listed!`] |

@@ -2,7 +2,7 @@
 //! what becomes of what comes back.
 
 use bindery::{
-    Decimal, Nullable, Rule, Secret,
+    Decimal, Nullable, Rule, Secret, Validate,
     operation::{Failure, Request, RequestError},
 };
 use bindery_generated::{expandable, ifactory, manex, movilitas};
@@ -149,4 +149,24 @@ fn blank_and_joined_values_keep_their_meaning() {
     let body = body(&request);
     assert_eq!(body["ATTACHMENTS"], "http://a.b/|C:\\c.docx");
     assert_eq!(body["AUTH_TOKEN"], "t0k");
+}
+
+#[test]
+fn a_reply_is_held_to_what_it_repeats_of_its_request() {
+    use expandable::serial_number::{Create, create::Request as Message};
+    let message = Message::new("MOTOR003", "GC1", "t0k");
+    let read = |part: &str| {
+        let reply = format!(r#"{{"PART_ID":"{part}","SERIAL_NUMBER":"GC1"}}"#);
+        Create::read(200, &[], reply.as_bytes()).expect("a success").payload
+    };
+    let echoed = |part: &str| {
+        let broken = read(part).validate_reply_to(&message).err();
+        let broken = broken.into_iter().flatten().filter(|it| it.rule() == Rule::Echoes);
+        broken.map(|violation| violation.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(echoed("MOTOR003"), [""; 0]);
+    let expected = "PART_ID must repeat PART_ID of the request (it is \"MOTOR004\")";
+    assert_eq!(echoed("MOTOR004"), [expected]);
+    let alone = read("MOTOR004").validate().err();
+    assert!(!alone.into_iter().flatten().any(|it| it.rule() == Rule::Echoes));
 }

@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 
 use bindery_model::vendor::{
-    Condition, DefaultValue, Field, FieldRule, Object, Required, Role as FieldRole, Rule, ShapeId,
+    Condition, DefaultValue, Field, FieldRule, Object, Operation, Required, Role as FieldRole,
+    Rule, ShapeId,
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use super::Context;
 use super::doc::{self, Doc, code};
+use super::file::Piece;
 use super::form::{Form, Leaf, ident};
 use super::limits;
 use super::names::{Role, Wanted, names};
@@ -84,6 +86,31 @@ impl Context<'_> {
         Written { name: name.to_owned(), ty, bare, presence, tokens, row }
     }
 
+    /// The documented headers of a success as a struct; none of them is relied on.
+    pub(super) fn headers(&self, operation: &Operation) -> Vec<Piece> {
+        let headers = header_fields(operation);
+        if headers.is_empty() {
+            return Vec::new();
+        }
+        let object = Object { fields: headers.to_vec(), keys: None, variants: None };
+        let wanted: Vec<Wanted<'_>> = headers.iter().map(|it| it.name.as_str().into()).collect();
+        let rust = names(Role::Field, &[], &wanted);
+        let (mut fields, mut rows) = (Vec::new(), Vec::new());
+        for (header, name) in headers.iter().zip(&rust) {
+            let form = self.field_form(header.shape, header);
+            let doc = doc_attributes(&self.field_doc(&object, header, Presence::May));
+            let (rust, ty) = (ident(name), &form.ty);
+            fields.push(quote!(#(#doc)* pub #rust: Option<#ty>));
+            rows.push(row(&object, header, name, form.spelling.as_ref()));
+        }
+        let structure = quote! {
+            #[doc = " The documented headers of a success."]
+            #[derive(Debug, Clone, PartialEq, Default)]
+            pub struct Headers { #(#fields,)* }
+        };
+        vec![Piece::Tokens(structure), Piece::Text(super::items::table("Headers", false, &rows))]
+    }
+
     fn field_form(&self, owner: ShapeId, field: &Field) -> Form {
         if field.secret.is_some() {
             return Form { ty: quote!(Secret), spelling: None, leaf: Leaf::Other, nested: false };
@@ -137,6 +164,11 @@ impl Context<'_> {
         };
         doc.together(&[doc::said_at(origin.basis, &origin.at), doc::upper_first(&assumed)])
     }
+}
+
+/// The documented headers of a success.
+pub(super) fn header_fields(operation: &Operation) -> &[Field] {
+    operation.reply.success.as_ref().map_or(&[], |success| success.headers.as_slice())
 }
 
 /// Whether a field may be given instead of the one with this name.

@@ -33,8 +33,9 @@ pub(super) type Import = (String, String);
 impl File {
     /// An empty file of what the spec of `vendor` says.
     pub(super) fn new(path: impl Into<String>, vendor: &str) -> Self {
+        let from = if vendor.is_empty() { String::new() } else { format!("{vendor}/") };
         let header =
-            format!("// Written by `gen` from specs/{vendor}/. Change the spec, not this file.\n");
+            format!("// Written by `gen` from specs/{from}. Change the spec, not this file.\n");
         Self { path: path.into(), header, doc: Doc::new(), pieces: Vec::new() }
     }
 

@@ -3,7 +3,7 @@
 
 use bindery_model::vendor::{Object, Parts, Shape};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::Context;
 use super::doc::{Doc, code};
@@ -15,7 +15,10 @@ use super::spelling::doc_attributes;
 use super::{choices, lists};
 
 /// The most arguments that a constructor may have before it hides more than it says.
-const MOST_ARGUMENTS: usize = 7;
+const MOST_ARGUMENTS: usize = 4;
+
+/// From so many fields on, a message that is sent has a method for each that may be left out.
+const LARGE: usize = 8;
 
 impl Context<'_> {
     /// Everything a file needs for one type.
@@ -52,17 +55,20 @@ impl Context<'_> {
         };
         let mut out = vec![Piece::Tokens(structure)];
         if !generic {
-            out.extend(constructor(&item.name, &fields).map(Piece::Tokens));
+            out.extend(constructor(&item.name, &fields).into_iter().map(Piece::Tokens));
+            if !self.plan.is_read(item.shape) {
+                out.extend(setters(&item.name, &fields).map(Piece::Tokens));
+            }
         }
-        out.push(Piece::Text(table(&item.name, generic, &fields)));
+        let rows: Vec<String> = fields.iter().map(|field| field.row.clone()).collect();
+        out.push(Piece::Text(table(&item.name, generic, &rows)));
         out
     }
 }
 
 /// The table by which a type is read and written.
-fn table(name: &str, generic: bool, fields: &[Written]) -> String {
+pub(super) fn table(name: &str, generic: bool, rows: &[String]) -> String {
     let parameter = if generic { "<P>" } else { "" };
-    let rows: Vec<&str> = fields.iter().map(|field| field.row.as_str()).collect();
     let rows = rows.join(",\n        ");
     format!("bindery::fields! {{\n    {name}{parameter} {{\n        {rows},\n    }}\n}}\n")
 }
@@ -79,49 +85,115 @@ pub(super) fn type_doc(item: &Item, shape: &Shape) -> Doc {
     Doc::new().about(&shape.about, &otherwise).notes(&shape.about).origin(&shape.about.origin)
 }
 
-/// `new` with everything that must be given, so that nothing of it is forgotten.
-fn constructor(name: &str, fields: &[Written]) -> Option<TokenStream> {
-    let required: Vec<&Written> =
-        fields.iter().filter(|field| field.presence != Presence::May).collect();
-    if required.is_empty() || required.len() > MOST_ARGUMENTS {
-        return None;
+/// `new` with everything that must be given, so that nothing of it is forgotten: as arguments
+/// while these are few, else in a struct that names them.
+fn constructor(name: &str, fields: &[Written]) -> Vec<TokenStream> {
+    let (may, required): (Vec<&Written>, Vec<&Written>) =
+        fields.iter().partition(|field| field.presence == Presence::May);
+    if required.is_empty() {
+        return Vec::new();
     }
-    let name = ident(name);
-    let arguments = required.iter().map(|field| {
-        let rust = ident(&field.name);
-        let ty = &field.ty;
-        if takes_into(field) { quote!(#rust: impl Into<#ty>) } else { quote!(#rust: #ty) }
-    });
+    let ty = ident(name);
+    let by_name = required.len() > MOST_ARGUMENTS;
+    let given = format_ident!("{name}Required");
+    let arguments = if by_name {
+        quote!(required: #given)
+    } else {
+        let arguments = required.iter().map(|field| argument(field));
+        quote!(#(#arguments),*)
+    };
     let values = fields.iter().map(|field| {
         let rust = ident(&field.name);
         match field.presence {
             Presence::May => quote!(#rust: None),
+            _ if by_name => quote!(#rust: required.#rust),
             _ if takes_into(field) => quote!(#rust: #rust.into()),
             _ => quote!(#rust),
         }
     });
-    let all = if required.len() == fields.len() {
+    let all = if may.is_empty() {
         " With all its fields."
     } else {
         " With what must always be given; nothing else is."
     };
-    let flags = required.iter().filter(|field| field.ty.to_string() == "bool").count();
-    let flags = (flags > 3).then(
+    let many_flags = required.iter().filter(|field| field.ty.to_string() == "bool").count() > 3;
+    let flags = (many_flags && !by_name).then(
         || quote!(#[expect(clippy::fn_params_excessive_bools, reason = "as the page has them")]),
     );
-    Some(quote! {
-        impl #name {
+    let mut out = vec![quote! {
+        impl #ty {
             #[doc = #all]
             #flags
-            pub fn new(#(#arguments),*) -> Self {
+            pub fn new(#arguments) -> Self {
                 Self { #(#values),* }
             }
         }
-    })
+    }];
+    if by_name {
+        let says = format!(" What a {} cannot do without.", code(name));
+        let lint = many_flags.then(
+            || quote!(#[expect(clippy::struct_excessive_bools, reason = "as the page has them")]),
+        );
+        let fields = required.iter().map(|field| {
+            let (rust, ty, says) = (ident(&field.name), &field.ty, field_says(name, &field.name));
+            quote!(#[doc = #says] pub #rust: #ty)
+        });
+        out.push(quote! {
+            #[doc = #says]
+            #[derive(Debug, Clone, PartialEq)]
+            #lint
+            pub struct #given { #(#fields,)* }
+        });
+    }
+    out
+}
+
+fn field_says(name: &str, field: &str) -> String {
+    format!(" See [`{name}::{}`].", field.trim_start_matches("r#"))
+}
+
+fn argument(field: &Written) -> TokenStream {
+    let (rust, ty) = (ident(&field.name), &field.ty);
+    if takes_into(field) { quote!(#rust: impl Into<#ty>) } else { quote!(#rust: #ty) }
+}
+
+/// A method for each field that may be left out: `Request::new(…).with_note("…")`.
+fn setters(name: &str, fields: &[Written]) -> Option<TokenStream> {
+    let may: Vec<&Written> =
+        fields.iter().filter(|field| field.presence == Presence::May).collect();
+    if may.is_empty() || fields.len() < LARGE {
+        return None;
+    }
+    let ty = ident(name);
+    let methods = may.into_iter().map(|field| {
+        let rust = ident(&field.name);
+        let method = format_ident!("with_{}", field.name.trim_start_matches("r#"));
+        let says = format!(" The same with {}.", code(&field.name.replace("r#", "")));
+        let inner = &field.bare.ty;
+        let (argument, value) = if takes_into(field) {
+            (quote!(impl Into<#inner>), quote!(value.into()))
+        } else {
+            (quote!(#inner), quote!(value))
+        };
+        let value = if field.ty.to_string().starts_with("Option < Nullable") {
+            quote!(Nullable::Value(#value))
+        } else {
+            value
+        };
+        quote! {
+            #[doc = #says]
+            #[must_use]
+            pub fn #method(mut self, value: #argument) -> Self {
+                self.#rust = Some(#value);
+                self
+            }
+        }
+    });
+    Some(quote!(impl #ty { #(#methods)* }))
 }
 
 fn takes_into(field: &Written) -> bool {
-    matches!(field.bare.leaf, Leaf::Text | Leaf::Listed) || field.ty.to_string() == "Secret"
+    matches!(field.bare.leaf, Leaf::Text | Leaf::Listed) || field.bare.ty.to_string() == "Secret"
 }
 
 /// Lints that the vendor's own names and types would set off.

@@ -9,6 +9,7 @@ use quote::quote;
 use super::Context;
 use super::choices;
 use super::doc::{self, Doc, code};
+use super::fields;
 use super::form::ident;
 use super::plan::{Home, Item, payload_shapes};
 use super::spelling::doc_attributes;
@@ -29,6 +30,7 @@ impl Context<'_> {
         file.push(self.call(index));
         file.push(self.outcomes(index));
         file.push(self.whole(operation));
+        file.extend(self.headers(operation));
         if let Some(shapes) = several(operation) {
             let item = Item {
                 shape: shapes[0],
@@ -82,6 +84,11 @@ impl Context<'_> {
     fn read(&self, index: usize) -> TokenStream {
         let (operation, _) = &self.plan.operations[index];
         let (ty, take) = self.payload(operation);
+        let (ty, take) = if fields::header_fields(operation).is_empty() {
+            (quote!(Answer<#ty>), quote!(Ok(#take?)))
+        } else {
+            (quote!(Answer<#ty, Headers>), quote!(Ok(#take?.with_headers(&found)?)))
+        };
         let faults = operation.reply.faults.values().enumerate().filter_map(|(at, fault)| {
             let made = self.fault_made(fault)?;
             let found = if made.to_string().contains("found") { quote!(found) } else { quote!(_) };
@@ -95,7 +102,7 @@ impl Context<'_> {
                 status: u16,
                 headers: &[(&str, &str)],
                 body: &[u8],
-            ) -> Result<Answer<#ty>, operation::Failure<Fault>> {
+            ) -> Result<#ty, operation::Failure<Fault>> {
                 let reply = operation::Reply { status, headers, body };
                 let fault = match OUTCOMES.decide(&reply)? {
                     operation::Decision::Success(found) => return #take,
@@ -135,20 +142,20 @@ impl Context<'_> {
     /// The type of a success's payload, and how it is taken from what was found.
     fn payload(&self, operation: &Operation) -> (TokenStream, TokenStream) {
         if several(operation).is_some() {
-            return (quote!(Payload), quote!(Ok(found.payload()?)));
+            return (quote!(Payload), quote!(found.payload()));
         }
         match operation.reply.success.as_ref().map(|success| &success.payload) {
-            Some(Payload::None) => (quote!(()), quote!(found.nothing().map_err(Into::into))),
+            Some(Payload::None) => (quote!(()), quote!(found.nothing())),
             Some(Payload::Shapes(shapes)) if !shapes.is_empty() => {
                 let form = self.form(shapes[0]);
                 let take = if let Some(spelling) = &form.spelling {
-                    quote!(Ok(found.payload_as(&#spelling)?))
+                    quote!(found.payload_as(&#spelling))
                 } else {
-                    quote!(Ok(found.payload()?))
+                    quote!(found.payload())
                 };
                 (form.ty, take)
             }
-            _ => (quote!(Json), quote!(Ok(found.payload()?))),
+            _ => (quote!(Json), quote!(found.payload())),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The files around the types: manifest, crate, modules.
 
+mod calls;
+
 use std::collections::BTreeMap;
 
 use bindery_model::Vendor;
@@ -42,6 +44,7 @@ fn manifest(vendors: &[(&Vendor, &str)]) -> Artifact {
         out.push_str(&name);
         out.push_str(" = []\n");
     }
+    out.push_str("# Requests as the crate `http` has them.\nhttp = [\"bindery/http\"]\n");
     out.push_str("\n[dependencies]\nbindery.workspace = true\n");
     Artifact::new(format!("{GENERATED}/Cargo.toml"), out)
 }
@@ -59,6 +62,7 @@ fn library(vendors: &[(&Vendor, &str)]) -> Artifact {
             "An operation builds a request and reads a reply; it does no I/O, so any HTTP client \
              can carry it",
         );
+    let doc = calls::shown(doc, vendors);
     let mut file = File::new(format!("{GENERATED}/src/lib.rs"), "").doc(doc);
     for (vendor, module) in vendors {
         let (feature, module) = (feature(vendor), ident(module));

@@ -78,6 +78,16 @@ impl Context<'_> {
         }
     }
 
+    /// What `request` is called with, by name.
+    pub(super) fn arguments(&self, index: usize) -> Vec<String> {
+        let (operation, _) = &self.plan.operations[index];
+        let message = self.has_message(operation.request.shape).then(|| "&message".to_owned());
+        let secrets = secret_idents(&self.path_secrets(operation));
+        let secrets = secrets.iter().map(|secret| format!("&{secret}"));
+        let method = operation.call.method.is_none().then(|| "method".to_owned());
+        message.into_iter().chain(secrets).chain(method).collect()
+    }
+
     /// The table that a request is built from.
     pub(super) fn call(&self, index: usize) -> TokenStream {
         let (operation, seat) = &self.plan.operations[index];
@@ -138,7 +148,7 @@ impl Context<'_> {
         out.into_iter().map(|(_, tokens)| tokens).collect()
     }
 
-    fn request_fields(&self, shape: ShapeId) -> Vec<&Field> {
+    pub(super) fn request_fields(&self, shape: ShapeId) -> Vec<&Field> {
         let Parts::Object(object) = &self.plan.vendor.shape(shape).parts else { return Vec::new() };
         let Some(variants) = &object.variants else { return object.fields.iter().collect() };
         let inner = variants.cases.iter().flat_map(|case| self.request_fields(case.shape));

@@ -47,7 +47,10 @@ impl Context<'_> {
         let mut out = Vec::new();
         out.extend(self.required(scope, field, presence));
         for rule in &field.rules {
-            out.extend(self.between(scope, field, &rule.value));
+            out.extend(match &rule.value {
+                FieldRule::Echoes(name) => self.echoes(name),
+                other => self.between(scope, field, other),
+            });
         }
         if field.secret.is_some() {
             return out;
@@ -122,6 +125,14 @@ impl Context<'_> {
             }
             Required::Never | Required::Outside(_) | Required::Unknown => None,
         }
+    }
+
+    /// The field of a request that a reply repeats, by its key there.
+    fn echoes(&self, name: &str) -> Option<TokenStream> {
+        let operations = self.plan.operations.iter();
+        let mut fields = operations.flat_map(|(op, _)| self.request_fields(op.request.shape));
+        let key = fields.find(|field| field.name == name).map(|field| &field.key.value)?;
+        Some(quote!(echoes = #key))
     }
 
     fn is_nullable(&self, field: &Field) -> bool {

@@ -32,6 +32,7 @@ pub(crate) enum Rule {
     InsteadOf(Vec<Name>),
     Needs(Condition),
     Excludes(Vec<Name>),
+    Echoes(LitStr),
     Length(Length),
     Pattern(LitStr),
     OneOf(OneOf),
@@ -53,12 +54,13 @@ pub(crate) enum Required {
     Unless(Condition),
 }
 
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     "key",
     "required",
     "instead_of",
     "needs",
     "excludes",
+    "echoes",
     "length",
     "pattern",
     "one_of",
@@ -100,6 +102,7 @@ impl Rule {
             "instead_of" => Rule::InsteadOf(condition::names_after(name, input)?),
             "needs" => Rule::Needs(Condition::parse_after(name, input)?),
             "excludes" => Rule::Excludes(condition::names_after(name, input)?),
+            "echoes" => Rule::Echoes(text_after(name, input, "echoes = \"order_id\"")?),
             "length" => Rule::Length(Length::parse_after(name, input)?),
             "pattern" => Rule::Pattern(text_after(name, input, r#"pattern = r"\d{10}""#)?),
             "one_of" => Rule::OneOf(OneOf::parse_after(name, input)?),
@@ -134,6 +137,7 @@ impl Rule {
             Rule::InsteadOf(_) => "instead_of",
             Rule::Needs(_) => "needs",
             Rule::Excludes(_) => "excludes",
+            Rule::Echoes(_) => "echoes",
             Rule::Length(_) => "length",
             Rule::Pattern(_) => "pattern",
             Rule::OneOf(_) => "one_of",

@@ -171,6 +171,7 @@ fn value_rule(
                 #check.format(#key, #value, FORMATS, &[#(#formats),*]);
             }}
         }
+        Rule::Echoes(field) => quote_spanned!(span=> #check.echoes(#key, #value, #field);),
         Rule::Nested => {
             let around = scope.around();
             // The type keeps its place, so that one without rules is underlined.

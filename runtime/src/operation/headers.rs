@@ -30,7 +30,8 @@ impl ObjectSource for Headers<'_> {
     ) -> Result<(), ReadError> {
         for (field, slot) in fields.iter().zip(slots) {
             let mut headers = self.headers.iter();
-            let Some((_, text)) = headers.find(|(name, _)| field.is_in_any_case(name.as_bytes())) else {
+            let Some((_, text)) = headers.find(|(name, _)| field.is_in_any_case(name.as_bytes()))
+            else {
                 if slot.may_be_absent() {
                     continue;
                 }

@@ -2,6 +2,7 @@
 
 use super::{
     Expected, Lends, Validate, Violation, Violations,
+    echo::Sent,
     scope::{Lent, Scope, Step},
 };
 use crate::Rule;
@@ -27,11 +28,17 @@ pub(super) enum Mode {
 pub(super) struct Sink {
     found: Vec<Violation>,
     mode: Mode,
+    sent: Sent,
 }
 
 impl Sink {
     pub(super) fn new(mode: Mode) -> Self {
-        Self { found: Vec::new(), mode }
+        Self { found: Vec::new(), mode, sent: Sent::default() }
+    }
+
+    /// The same, of a reply to a request.
+    pub(super) fn after(self, sent: Sent) -> Self {
+        Self { sent, ..self }
     }
 
     pub(super) fn into_result(self) -> Result<(), Violations> {
@@ -113,6 +120,10 @@ impl<'a> Check<'a> {
         }
         let value = if self.hidden { None } else { value() };
         self.sink.found.push(Violation::new(self.at.path(key), rule, expected, value));
+    }
+
+    pub(super) fn sent(&self) -> &Sent {
+        &self.sink.sent
     }
 
     pub(super) fn lent(&self, key: &str) -> Lent {

@@ -41,6 +41,8 @@ pub enum Expected {
     Decimals(u32),
     /// A date or time in one of these formats.
     Formats(&'static [&'static str]),
+    /// The value that this field of the request has.
+    Echo(&'static str),
     /// A field of the object around, which no object around has: the program is wrong.
     NotLent(&'static str),
 }
@@ -67,6 +69,7 @@ impl fmt::Display for Expected {
                 f.write_str("must be in the format ")?;
                 write_alternatives(f, formats)
             }
+            Expected::Echo(field) => write!(f, "must repeat {field} of the request"),
             Expected::NotLent(field) => {
                 write!(f, "cannot be compared: no object around lends {field}")
             }

@@ -7,6 +7,7 @@
 mod check;
 mod compare;
 mod containers;
+mod echo;
 mod expected;
 mod leaves;
 mod list;
@@ -27,6 +28,9 @@ pub use violation::{Violation, Violations};
 pub(crate) use scope::push_key;
 
 use check::{Mode, Sink};
+use echo::Sent;
+
+use crate::wire::Record;
 
 /// A value that knows the rules its page documents for it.
 ///
@@ -44,6 +48,15 @@ pub trait Validate {
     /// All that the value breaks, in the order of its fields.
     fn validate(&self) -> Result<(), Violations> {
         let mut sink = Sink::new(Mode::All);
+        self.check(&mut Check::root(&mut sink));
+        sink.into_result()
+    }
+
+    /// All that a reply breaks, what it `echoes` of its request included.
+    ///
+    /// The values of the request are copied to be compared with.
+    fn validate_reply_to(&self, request: &dyn Record) -> Result<(), Violations> {
+        let mut sink = Sink::new(Mode::All).after(Sent::of(request));
         self.check(&mut Check::root(&mut sink));
         sink.into_result()
     }

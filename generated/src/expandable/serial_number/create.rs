@@ -366,6 +366,281 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `lot_id`.
+    #[must_use]
+    pub fn with_lot_id(mut self, value: impl Into<String>) -> Self {
+        self.lot_id = Some(value.into());
+        self
+    }
+
+    /// The same with `ship_to_cust`.
+    #[must_use]
+    pub fn with_ship_to_cust(mut self, value: impl Into<String>) -> Self {
+        self.ship_to_cust = Some(value.into());
+        self
+    }
+
+    /// The same with `sn_status`.
+    #[must_use]
+    pub fn with_sn_status(mut self, value: impl Into<SnStatus>) -> Self {
+        self.sn_status = Some(value.into());
+        self
+    }
+
+    /// The same with `stores_code`.
+    #[must_use]
+    pub fn with_stores_code(mut self, value: impl Into<StoresCode>) -> Self {
+        self.stores_code = Some(value.into());
+        self
+    }
+
+    /// The same with `stock_location`.
+    #[must_use]
+    pub fn with_stock_location(mut self, value: impl Into<String>) -> Self {
+        self.stock_location = Some(value.into());
+        self
+    }
+
+    /// The same with `so_id`.
+    #[must_use]
+    pub fn with_so_id(mut self, value: impl Into<String>) -> Self {
+        self.so_id = Some(value.into());
+        self
+    }
+
+    /// The same with `so_line_no`.
+    #[must_use]
+    pub fn with_so_line_no(mut self, value: impl Into<String>) -> Self {
+        self.so_line_no = Some(value.into());
+        self
+    }
+
+    /// The same with `shipment_no`.
+    #[must_use]
+    pub fn with_shipment_no(mut self, value: impl Into<String>) -> Self {
+        self.shipment_no = Some(value.into());
+        self
+    }
+
+    /// The same with `sold_to_cust`.
+    #[must_use]
+    pub fn with_sold_to_cust(mut self, value: impl Into<String>) -> Self {
+        self.sold_to_cust = Some(value.into());
+        self
+    }
+
+    /// The same with `bill_to_cust`.
+    #[must_use]
+    pub fn with_bill_to_cust(mut self, value: impl Into<String>) -> Self {
+        self.bill_to_cust = Some(value.into());
+        self
+    }
+
+    /// The same with `shipped_date`.
+    #[must_use]
+    pub fn with_shipped_date(mut self, value: impl Into<String>) -> Self {
+        self.shipped_date = Some(value.into());
+        self
+    }
+
+    /// The same with `ship_type`.
+    #[must_use]
+    pub fn with_ship_type(mut self, value: impl Into<String>) -> Self {
+        self.ship_type = Some(value.into());
+        self
+    }
+
+    /// The same with `returned_date`.
+    #[must_use]
+    pub fn with_returned_date(mut self, value: impl Into<String>) -> Self {
+        self.returned_date = Some(value.into());
+        self
+    }
+
+    /// The same with `date_scrapped`.
+    #[must_use]
+    pub fn with_date_scrapped(mut self, value: impl Into<String>) -> Self {
+        self.date_scrapped = Some(value.into());
+        self
+    }
+
+    /// The same with `ra_reason`.
+    #[must_use]
+    pub fn with_ra_reason(mut self, value: impl Into<String>) -> Self {
+        self.ra_reason = Some(value.into());
+        self
+    }
+
+    /// The same with `dwg_rev`.
+    #[must_use]
+    pub fn with_dwg_rev(mut self, value: impl Into<String>) -> Self {
+        self.dwg_rev = Some(value.into());
+        self
+    }
+
+    /// The same with `ecn`.
+    #[must_use]
+    pub fn with_ecn(mut self, value: impl Into<String>) -> Self {
+        self.ecn = Some(value.into());
+        self
+    }
+
+    /// The same with `on_warranty`.
+    #[must_use]
+    pub fn with_on_warranty(mut self, value: impl Into<String>) -> Self {
+        self.on_warranty = Some(value.into());
+        self
+    }
+
+    /// The same with `off_warranty`.
+    #[must_use]
+    pub fn with_off_warranty(mut self, value: impl Into<String>) -> Self {
+        self.off_warranty = Some(value.into());
+        self
+    }
+
+    /// The same with `serv_contract`.
+    #[must_use]
+    pub fn with_serv_contract(mut self, value: impl Into<String>) -> Self {
+        self.serv_contract = Some(value.into());
+        self
+    }
+
+    /// The same with `contact`.
+    #[must_use]
+    pub fn with_contact(mut self, value: impl Into<String>) -> Self {
+        self.contact = Some(value.into());
+        self
+    }
+
+    /// The same with `location`.
+    #[must_use]
+    pub fn with_location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
+    /// The same with `reference`.
+    #[must_use]
+    pub fn with_reference(mut self, value: impl Into<String>) -> Self {
+        self.reference = Some(value.into());
+        self
+    }
+
+    /// The same with `last_service`.
+    #[must_use]
+    pub fn with_last_service(mut self, value: impl Into<String>) -> Self {
+        self.last_service = Some(value.into());
+        self
+    }
+
+    /// The same with `next_service`.
+    #[must_use]
+    pub fn with_next_service(mut self, value: impl Into<String>) -> Self {
+        self.next_service = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_1`.
+    #[must_use]
+    pub fn with_sofsn_user_1(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_1 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_2`.
+    #[must_use]
+    pub fn with_sofsn_user_2(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_2 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_3`.
+    #[must_use]
+    pub fn with_sofsn_user_3(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_3 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_4`.
+    #[must_use]
+    pub fn with_sofsn_user_4(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_4 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_5`.
+    #[must_use]
+    pub fn with_sofsn_user_5(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_5 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_6`.
+    #[must_use]
+    pub fn with_sofsn_user_6(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_6 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_7`.
+    #[must_use]
+    pub fn with_sofsn_user_7(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_7 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_8`.
+    #[must_use]
+    pub fn with_sofsn_user_8(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_8 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_9`.
+    #[must_use]
+    pub fn with_sofsn_user_9(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_9 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_10`.
+    #[must_use]
+    pub fn with_sofsn_user_10(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_10 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_11`.
+    #[must_use]
+    pub fn with_sofsn_user_11(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_11 = Some(value.into());
+        self
+    }
+
+    /// The same with `sofsn_user_12`.
+    #[must_use]
+    pub fn with_sofsn_user_12(mut self, value: impl Into<String>) -> Self {
+        self.sofsn_user_12 = Some(value.into());
+        self
+    }
+
+    /// The same with `notes`.
+    #[must_use]
+    pub fn with_notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
+        self
+    }
+
+    /// The same with `attachments`.
+    #[must_use]
+    pub fn with_attachments(mut self, value: Vec<String>) -> Self {
+        self.attachments = Some(value);
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         lot_id = "LOT_ID",
@@ -730,14 +1005,14 @@ pub struct Payload {
     /// The key is always there. Repeats `PART_ID` of the request.
     ///
     /// Page `serial`, lines 96-155.
-    #[bindery(key = "PART_ID", required(key))]
+    #[bindery(key = "PART_ID", required(key), echoes = "PART_ID")]
     pub part_id: Option<Nullable<String>>,
     /// `SERIAL_NUMBER`, which no page explains.
     ///
     /// The key is always there. Repeats `SERIAL_NUMBER` of the request.
     ///
     /// Page `serial`, lines 96-155.
-    #[bindery(key = "SERIAL_NUMBER", required(key))]
+    #[bindery(key = "SERIAL_NUMBER", required(key), echoes = "SERIAL_NUMBER")]
     pub serial_number: Option<Nullable<String>>,
     /// `FROM_STORES`, which no page explains.
     ///

@@ -92,9 +92,7 @@ impl Edit {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, found) => {
                 Fault::EditFailed {
                     reason: found.hole("reason").unwrap_or_default().to_owned(),
@@ -298,6 +296,127 @@ impl Request {
             po_num: po_num.into(),
             pounique: None,
         }
+    }
+}
+
+impl Request {
+    /// The same with `confirm_name`.
+    #[must_use]
+    pub fn with_confirm_name(mut self, value: impl Into<String>) -> Self {
+        self.confirm_name = Some(value.into());
+        self
+    }
+
+    /// The same with `po_date`.
+    #[must_use]
+    pub fn with_po_date(mut self, value: impl Into<String>) -> Self {
+        self.po_date = Some(value.into());
+        self
+    }
+
+    /// The same with `freight_included`.
+    #[must_use]
+    pub fn with_freight_included(mut self, value: bool) -> Self {
+        self.freight_included = Some(value);
+        self
+    }
+
+    /// The same with `buyer_name`.
+    #[must_use]
+    pub fn with_buyer_name(mut self, value: impl Into<String>) -> Self {
+        self.buyer_name = Some(value.into());
+        self
+    }
+
+    /// The same with `remit_to_link`.
+    #[must_use]
+    pub fn with_remit_to_link(mut self, value: impl Into<String>) -> Self {
+        self.remit_to_link = Some(value.into());
+        self
+    }
+
+    /// The same with `confirm_to_link`.
+    #[must_use]
+    pub fn with_confirm_to_link(mut self, value: impl Into<String>) -> Self {
+        self.confirm_to_link = Some(value.into());
+        self
+    }
+
+    /// The same with `receive_to_link`.
+    #[must_use]
+    pub fn with_receive_to_link(mut self, value: impl Into<String>) -> Self {
+        self.receive_to_link = Some(value.into());
+        self
+    }
+
+    /// The same with `delivery_time`.
+    #[must_use]
+    pub fn with_delivery_time(mut self, value: Time) -> Self {
+        self.delivery_time = Some(value);
+        self
+    }
+
+    /// The same with `terms`.
+    #[must_use]
+    pub fn with_terms(mut self, value: impl Into<Terms>) -> Self {
+        self.terms = Some(value.into());
+        self
+    }
+
+    /// The same with `fob`.
+    #[must_use]
+    pub fn with_fob(mut self, value: impl Into<String>) -> Self {
+        self.fob = Some(value.into());
+        self
+    }
+
+    /// The same with `ship_via`.
+    #[must_use]
+    pub fn with_ship_via(mut self, value: impl Into<String>) -> Self {
+        self.ship_via = Some(value.into());
+        self
+    }
+
+    /// The same with `ship_charge`.
+    #[must_use]
+    pub fn with_ship_charge(mut self, value: impl Into<String>) -> Self {
+        self.ship_charge = Some(value.into());
+        self
+    }
+
+    /// The same with `shipping_amount`.
+    #[must_use]
+    pub fn with_shipping_amount(mut self, value: Decimal) -> Self {
+        self.shipping_amount = Some(value);
+        self
+    }
+
+    /// The same with `is_shipping_taxable`.
+    #[must_use]
+    pub fn with_is_shipping_taxable(mut self, value: bool) -> Self {
+        self.is_shipping_taxable = Some(value);
+        self
+    }
+
+    /// The same with `shipping_tax_pct`.
+    #[must_use]
+    pub fn with_shipping_tax_pct(mut self, value: Decimal) -> Self {
+        self.shipping_tax_pct = Some(value);
+        self
+    }
+
+    /// The same with `bill_to_link`.
+    #[must_use]
+    pub fn with_bill_to_link(mut self, value: impl Into<String>) -> Self {
+        self.bill_to_link = Some(value.into());
+        self
+    }
+
+    /// The same with `pounique`.
+    #[must_use]
+    pub fn with_pounique(mut self, value: impl Into<String>) -> Self {
+        self.pounique = Some(value.into());
+        self
     }
 }
 

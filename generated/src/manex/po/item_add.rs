@@ -345,6 +345,176 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `part_no`.
+    #[must_use]
+    pub fn with_part_no(mut self, value: impl Into<String>) -> Self {
+        self.part_no = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `uniq_key`.
+    #[must_use]
+    pub fn with_uniq_key(mut self, value: impl Into<String>) -> Self {
+        self.uniq_key = Some(value.into());
+        self
+    }
+
+    /// The same with `partmfgr`.
+    #[must_use]
+    pub fn with_partmfgr(mut self, value: impl Into<String>) -> Self {
+        self.partmfgr = Some(value.into());
+        self
+    }
+
+    /// The same with `mfgr_pt_no`.
+    #[must_use]
+    pub fn with_mfgr_pt_no(mut self, value: impl Into<String>) -> Self {
+        self.mfgr_pt_no = Some(value.into());
+        self
+    }
+
+    /// The same with `uniqmfsp`.
+    #[must_use]
+    pub fn with_uniqmfsp(mut self, value: impl Into<String>) -> Self {
+        self.uniqmfsp = Some(value.into());
+        self
+    }
+
+    /// The same with `overage`.
+    #[must_use]
+    pub fn with_overage(mut self, value: Decimal) -> Self {
+        self.overage = Some(value);
+        self
+    }
+
+    /// The same with `package`.
+    #[must_use]
+    pub fn with_package(mut self, value: impl Into<Package>) -> Self {
+        self.package = Some(value.into());
+        self
+    }
+
+    /// The same with `update_plt`.
+    #[must_use]
+    pub fn with_update_plt(mut self, value: bool) -> Self {
+        self.update_plt = Some(value);
+        self
+    }
+
+    /// The same with `pur_ltime`.
+    #[must_use]
+    pub fn with_pur_ltime(mut self, value: impl Into<String>) -> Self {
+        self.pur_ltime = Some(value.into());
+        self
+    }
+
+    /// The same with `update_min_ord_mult`.
+    #[must_use]
+    pub fn with_update_min_ord_mult(mut self, value: bool) -> Self {
+        self.update_min_ord_mult = Some(value);
+        self
+    }
+
+    /// The same with `minorder`.
+    #[must_use]
+    pub fn with_minorder(mut self, value: Decimal) -> Self {
+        self.minorder = Some(value);
+        self
+    }
+
+    /// The same with `ordmult`.
+    #[must_use]
+    pub fn with_ordmult(mut self, value: Decimal) -> Self {
+        self.ordmult = Some(value);
+        self
+    }
+
+    /// The same with `costeach`.
+    #[must_use]
+    pub fn with_costeach(mut self, value: Decimal) -> Self {
+        self.costeach = Some(value);
+        self
+    }
+
+    /// The same with `update_material_cost`.
+    #[must_use]
+    pub fn with_update_material_cost(mut self, value: bool) -> Self {
+        self.update_material_cost = Some(value);
+        self
+    }
+
+    /// The same with `update_target_price`.
+    #[must_use]
+    pub fn with_update_target_price(mut self, value: bool) -> Self {
+        self.update_target_price = Some(value);
+        self
+    }
+
+    /// The same with `is_tax`.
+    #[must_use]
+    pub fn with_is_tax(mut self, value: bool) -> Self {
+        self.is_tax = Some(value);
+        self
+    }
+
+    /// The same with `isfirm`.
+    #[must_use]
+    pub fn with_isfirm(mut self, value: bool) -> Self {
+        self.isfirm = Some(value);
+        self
+    }
+
+    /// The same with `firstarticle`.
+    #[must_use]
+    pub fn with_firstarticle(mut self, value: bool) -> Self {
+        self.firstarticle = Some(value);
+        self
+    }
+
+    /// The same with `supplier_part_number`.
+    #[must_use]
+    pub fn with_supplier_part_number(mut self, value: impl Into<String>) -> Self {
+        self.supplier_part_number = Some(value.into());
+        self
+    }
+
+    /// The same with `inspexcnote`.
+    #[must_use]
+    pub fn with_inspexcnote(mut self, value: impl Into<String>) -> Self {
+        self.inspexcnote = Some(value.into());
+        self
+    }
+
+    /// The same with `inspexcdoc`.
+    #[must_use]
+    pub fn with_inspexcdoc(mut self, value: impl Into<String>) -> Self {
+        self.inspexcdoc = Some(value.into());
+        self
+    }
+
+    /// The same with `pur_uofm`.
+    #[must_use]
+    pub fn with_pur_uofm(mut self, value: impl Into<String>) -> Self {
+        self.pur_uofm = Some(value.into());
+        self
+    }
+
+    /// The same with `u_of_meas`.
+    #[must_use]
+    pub fn with_u_of_meas(mut self, value: impl Into<UOfMeas>) -> Self {
+        self.u_of_meas = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         poittype = "POITTYPE",

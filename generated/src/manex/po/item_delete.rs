@@ -89,9 +89,7 @@ impl ItemDelete {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, found) => {
                 Fault::DeleteFailed {
                     reason: found.hole("reason").unwrap_or_default().to_owned(),
@@ -217,6 +215,71 @@ pub struct Request {
     /// Page `po`, lines 774-782. Its type is assumed.
     #[bindery(instead_of("part_no", "partMfgr"))]
     pub uniqlnno: Option<String>,
+}
+
+impl Request {
+    /// The same with `po_num`.
+    #[must_use]
+    pub fn with_po_num(mut self, value: impl Into<String>) -> Self {
+        self.po_num = Some(value.into());
+        self
+    }
+
+    /// The same with `item_number`.
+    #[must_use]
+    pub fn with_item_number(mut self, value: impl Into<String>) -> Self {
+        self.item_number = Some(value.into());
+        self
+    }
+
+    /// The same with `part_no`.
+    #[must_use]
+    pub fn with_part_no(mut self, value: impl Into<String>) -> Self {
+        self.part_no = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `uniq_key`.
+    #[must_use]
+    pub fn with_uniq_key(mut self, value: impl Into<String>) -> Self {
+        self.uniq_key = Some(value.into());
+        self
+    }
+
+    /// The same with `part_mfgr`.
+    #[must_use]
+    pub fn with_part_mfgr(mut self, value: impl Into<String>) -> Self {
+        self.part_mfgr = Some(value.into());
+        self
+    }
+
+    /// The same with `mfgr_pt_no`.
+    #[must_use]
+    pub fn with_mfgr_pt_no(mut self, value: impl Into<String>) -> Self {
+        self.mfgr_pt_no = Some(value.into());
+        self
+    }
+
+    /// The same with `uniqmfgrhd`.
+    #[must_use]
+    pub fn with_uniqmfgrhd(mut self, value: impl Into<String>) -> Self {
+        self.uniqmfgrhd = Some(value.into());
+        self
+    }
+
+    /// The same with `uniqlnno`.
+    #[must_use]
+    pub fn with_uniqlnno(mut self, value: impl Into<String>) -> Self {
+        self.uniqlnno = Some(value.into());
+        self
+    }
 }
 
 bindery::fields! {

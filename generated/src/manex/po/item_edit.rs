@@ -88,9 +88,7 @@ impl ItemEdit {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, _) => Fault::NotInitialized,
             operation::Decision::Fault(1, found) => {
                 Fault::EditFailed {
@@ -312,21 +310,15 @@ pub struct Request {
 
 impl Request {
     /// With what must always be given; nothing else is.
-    pub fn new(
-        poittype: impl Into<Poittype>,
-        uniqmfgrhd: impl Into<String>,
-        ord_qty: Decimal,
-        po_num: impl Into<String>,
-        unique_ln_no: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: RequestRequired) -> Self {
         Self {
-            poittype: poittype.into(),
+            poittype: required.poittype,
             part_no: None,
             revision: None,
             uniq_key: None,
             partmfgr: None,
             mfgr_pt_no: None,
-            uniqmfgrhd: uniqmfgrhd.into(),
+            uniqmfgrhd: required.uniqmfgrhd,
             uniqmfsp: None,
             overage: None,
             package: None,
@@ -336,7 +328,7 @@ impl Request {
             minorder: None,
             ordmult: None,
             costeach: None,
-            ord_qty,
+            ord_qty: required.ord_qty,
             update_material_cost: None,
             update_target_price: None,
             is_tax: None,
@@ -347,9 +339,194 @@ impl Request {
             inspexcdoc: None,
             pur_uofm: None,
             u_of_meas: None,
-            po_num: po_num.into(),
-            unique_ln_no: unique_ln_no.into(),
+            po_num: required.po_num,
+            unique_ln_no: required.unique_ln_no,
         }
+    }
+}
+
+/// What a `Request` cannot do without.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestRequired {
+    /// See [`Request::poittype`].
+    pub poittype: Poittype,
+    /// See [`Request::uniqmfgrhd`].
+    pub uniqmfgrhd: String,
+    /// See [`Request::ord_qty`].
+    pub ord_qty: Decimal,
+    /// See [`Request::po_num`].
+    pub po_num: String,
+    /// See [`Request::unique_ln_no`].
+    pub unique_ln_no: String,
+}
+
+impl Request {
+    /// The same with `part_no`.
+    #[must_use]
+    pub fn with_part_no(mut self, value: impl Into<String>) -> Self {
+        self.part_no = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `uniq_key`.
+    #[must_use]
+    pub fn with_uniq_key(mut self, value: impl Into<String>) -> Self {
+        self.uniq_key = Some(value.into());
+        self
+    }
+
+    /// The same with `partmfgr`.
+    #[must_use]
+    pub fn with_partmfgr(mut self, value: impl Into<String>) -> Self {
+        self.partmfgr = Some(value.into());
+        self
+    }
+
+    /// The same with `mfgr_pt_no`.
+    #[must_use]
+    pub fn with_mfgr_pt_no(mut self, value: impl Into<String>) -> Self {
+        self.mfgr_pt_no = Some(value.into());
+        self
+    }
+
+    /// The same with `uniqmfsp`.
+    #[must_use]
+    pub fn with_uniqmfsp(mut self, value: impl Into<String>) -> Self {
+        self.uniqmfsp = Some(value.into());
+        self
+    }
+
+    /// The same with `overage`.
+    #[must_use]
+    pub fn with_overage(mut self, value: Decimal) -> Self {
+        self.overage = Some(value);
+        self
+    }
+
+    /// The same with `package`.
+    #[must_use]
+    pub fn with_package(mut self, value: impl Into<Package>) -> Self {
+        self.package = Some(value.into());
+        self
+    }
+
+    /// The same with `update_plt`.
+    #[must_use]
+    pub fn with_update_plt(mut self, value: bool) -> Self {
+        self.update_plt = Some(value);
+        self
+    }
+
+    /// The same with `pur_ltime`.
+    #[must_use]
+    pub fn with_pur_ltime(mut self, value: impl Into<String>) -> Self {
+        self.pur_ltime = Some(value.into());
+        self
+    }
+
+    /// The same with `update_min_ord_mult`.
+    #[must_use]
+    pub fn with_update_min_ord_mult(mut self, value: bool) -> Self {
+        self.update_min_ord_mult = Some(value);
+        self
+    }
+
+    /// The same with `minorder`.
+    #[must_use]
+    pub fn with_minorder(mut self, value: Decimal) -> Self {
+        self.minorder = Some(value);
+        self
+    }
+
+    /// The same with `ordmult`.
+    #[must_use]
+    pub fn with_ordmult(mut self, value: Decimal) -> Self {
+        self.ordmult = Some(value);
+        self
+    }
+
+    /// The same with `costeach`.
+    #[must_use]
+    pub fn with_costeach(mut self, value: Decimal) -> Self {
+        self.costeach = Some(value);
+        self
+    }
+
+    /// The same with `update_material_cost`.
+    #[must_use]
+    pub fn with_update_material_cost(mut self, value: bool) -> Self {
+        self.update_material_cost = Some(value);
+        self
+    }
+
+    /// The same with `update_target_price`.
+    #[must_use]
+    pub fn with_update_target_price(mut self, value: bool) -> Self {
+        self.update_target_price = Some(value);
+        self
+    }
+
+    /// The same with `is_tax`.
+    #[must_use]
+    pub fn with_is_tax(mut self, value: bool) -> Self {
+        self.is_tax = Some(value);
+        self
+    }
+
+    /// The same with `isfirm`.
+    #[must_use]
+    pub fn with_isfirm(mut self, value: bool) -> Self {
+        self.isfirm = Some(value);
+        self
+    }
+
+    /// The same with `firstarticle`.
+    #[must_use]
+    pub fn with_firstarticle(mut self, value: bool) -> Self {
+        self.firstarticle = Some(value);
+        self
+    }
+
+    /// The same with `supplier_part_number`.
+    #[must_use]
+    pub fn with_supplier_part_number(mut self, value: impl Into<String>) -> Self {
+        self.supplier_part_number = Some(value.into());
+        self
+    }
+
+    /// The same with `inspexcnote`.
+    #[must_use]
+    pub fn with_inspexcnote(mut self, value: impl Into<String>) -> Self {
+        self.inspexcnote = Some(value.into());
+        self
+    }
+
+    /// The same with `inspexcdoc`.
+    #[must_use]
+    pub fn with_inspexcdoc(mut self, value: impl Into<String>) -> Self {
+        self.inspexcdoc = Some(value.into());
+        self
+    }
+
+    /// The same with `pur_uofm`.
+    #[must_use]
+    pub fn with_pur_uofm(mut self, value: impl Into<String>) -> Self {
+        self.pur_uofm = Some(value.into());
+        self
+    }
+
+    /// The same with `u_of_meas`.
+    #[must_use]
+    pub fn with_u_of_meas(mut self, value: impl Into<UOfMeas>) -> Self {
+        self.u_of_meas = Some(value.into());
+        self
     }
 }
 

@@ -236,6 +236,99 @@ pub struct Request {
     pub scheduled_prior_to: Option<Date>,
 }
 
+impl Request {
+    /// The same with `po_num`.
+    #[must_use]
+    pub fn with_po_num(mut self, value: impl Into<String>) -> Self {
+        self.po_num = Some(value.into());
+        self
+    }
+
+    /// The same with `supplier_name`.
+    #[must_use]
+    pub fn with_supplier_name(mut self, value: impl Into<String>) -> Self {
+        self.supplier_name = Some(value.into());
+        self
+    }
+
+    /// The same with `uniqsupno`.
+    #[must_use]
+    pub fn with_uniqsupno(mut self, value: impl Into<String>) -> Self {
+        self.uniqsupno = Some(value.into());
+        self
+    }
+
+    /// The same with `part_no`.
+    #[must_use]
+    pub fn with_part_no(mut self, value: impl Into<String>) -> Self {
+        self.part_no = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `uniq_key`.
+    #[must_use]
+    pub fn with_uniq_key(mut self, value: impl Into<String>) -> Self {
+        self.uniq_key = Some(value.into());
+        self
+    }
+
+    /// The same with `uniqlnno`.
+    #[must_use]
+    pub fn with_uniqlnno(mut self, value: impl Into<String>) -> Self {
+        self.uniqlnno = Some(value.into());
+        self
+    }
+
+    /// The same with `po_status`.
+    #[must_use]
+    pub fn with_po_status(mut self, value: impl Into<PoStatus>) -> Self {
+        self.po_status = Some(value.into());
+        self
+    }
+
+    /// The same with `mfgr_pt_no`.
+    #[must_use]
+    pub fn with_mfgr_pt_no(mut self, value: impl Into<String>) -> Self {
+        self.mfgr_pt_no = Some(value.into());
+        self
+    }
+
+    /// The same with `partmfgr`.
+    #[must_use]
+    pub fn with_partmfgr(mut self, value: impl Into<String>) -> Self {
+        self.partmfgr = Some(value.into());
+        self
+    }
+
+    /// The same with `with_balance`.
+    #[must_use]
+    pub fn with_with_balance(mut self, value: bool) -> Self {
+        self.with_balance = Some(value);
+        self
+    }
+
+    /// The same with `received`.
+    #[must_use]
+    pub fn with_received(mut self, value: bool) -> Self {
+        self.received = Some(value);
+        self
+    }
+
+    /// The same with `scheduled_prior_to`.
+    #[must_use]
+    pub fn with_scheduled_prior_to(mut self, value: Date) -> Self {
+        self.scheduled_prior_to = Some(value);
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         po_num = "poNum",

@@ -225,6 +225,50 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `schd_date`.
+    #[must_use]
+    pub fn with_schd_date(mut self, value: Date) -> Self {
+        self.schd_date = Some(value);
+        self
+    }
+
+    /// The same with `req_date`.
+    #[must_use]
+    pub fn with_req_date(mut self, value: Date) -> Self {
+        self.req_date = Some(value);
+        self
+    }
+
+    /// The same with `warehouse`.
+    #[must_use]
+    pub fn with_warehouse(mut self, value: impl Into<String>) -> Self {
+        self.warehouse = Some(value.into());
+        self
+    }
+
+    /// The same with `location`.
+    #[must_use]
+    pub fn with_location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
+    /// The same with `origcommitdt`.
+    #[must_use]
+    pub fn with_origcommitdt(mut self, value: Date) -> Self {
+        self.origcommitdt = Some(value);
+        self
+    }
+
+    /// The same with `schd_notes`.
+    #[must_use]
+    pub fn with_schd_notes(mut self, value: impl Into<String>) -> Self {
+        self.schd_notes = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         schd_date = "schd_date" as Dated(spelling::MM_DD_YYYY_OR_MMM_DD_YYYY),

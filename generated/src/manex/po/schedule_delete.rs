@@ -87,9 +87,7 @@ impl ScheduleDelete {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, _) => Fault::InvalidApiKey,
             operation::Decision::Fault(1, found) => {
                 Fault::NoResource {

@@ -88,9 +88,7 @@ impl ScheduleEdit {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, _) => Fault::InvalidApiKey,
             operation::Decision::Fault(1, found) => {
                 Fault::NoResource {
@@ -225,6 +223,50 @@ impl Request {
             po_num: po_num.into(),
             uniq_det_no: uniq_det_no.into(),
         }
+    }
+}
+
+impl Request {
+    /// The same with `schd_date`.
+    #[must_use]
+    pub fn with_schd_date(mut self, value: Date) -> Self {
+        self.schd_date = Some(value);
+        self
+    }
+
+    /// The same with `req_date`.
+    #[must_use]
+    pub fn with_req_date(mut self, value: Date) -> Self {
+        self.req_date = Some(value);
+        self
+    }
+
+    /// The same with `warehouse`.
+    #[must_use]
+    pub fn with_warehouse(mut self, value: impl Into<String>) -> Self {
+        self.warehouse = Some(value.into());
+        self
+    }
+
+    /// The same with `location`.
+    #[must_use]
+    pub fn with_location(mut self, value: impl Into<String>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
+    /// The same with `origcommitdt`.
+    #[must_use]
+    pub fn with_origcommitdt(mut self, value: Date) -> Self {
+        self.origcommitdt = Some(value);
+        self
+    }
+
+    /// The same with `schd_notes`.
+    #[must_use]
+    pub fn with_schd_notes(mut self, value: impl Into<String>) -> Self {
+        self.schd_notes = Some(value.into());
+        self
     }
 }
 

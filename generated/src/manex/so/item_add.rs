@@ -88,9 +88,7 @@ impl ItemAdd {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, found) => {
                 Fault::NoResource {
                     uri: found.hole("uri").unwrap_or_default().to_owned(),
@@ -280,32 +278,114 @@ pub struct StandardLine {
 
 impl StandardLine {
     /// With what must always be given; nothing else is.
-    pub fn new(
-        so_no: impl Into<String>,
-        ord_qty: Decimal,
-        so_det_desc: impl Into<String>,
-        deliv_time: Time,
-        status: impl Into<StandardLineStatus>,
-        u_of_meas: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: StandardLineRequired) -> Self {
         Self {
-            so_no: so_no.into(),
+            so_no: required.so_no,
             line_no: None,
             part_no: None,
             uniq_key: None,
             each_qty: None,
-            ord_qty,
-            so_det_desc: so_det_desc.into(),
+            ord_qty: required.ord_qty,
+            so_det_desc: required.so_det_desc,
             trans_days: None,
             fstduedt: None,
-            deliv_time,
+            deliv_time: required.deliv_time,
             note: None,
-            status: status.into(),
+            status: required.status,
             w_key: None,
             revision: None,
-            u_of_meas: u_of_meas.into(),
+            u_of_meas: required.u_of_meas,
             is_misc: None,
         }
+    }
+}
+
+/// What a `StandardLine` cannot do without.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StandardLineRequired {
+    /// See [`StandardLine::so_no`].
+    pub so_no: String,
+    /// See [`StandardLine::ord_qty`].
+    pub ord_qty: Decimal,
+    /// See [`StandardLine::so_det_desc`].
+    pub so_det_desc: String,
+    /// See [`StandardLine::deliv_time`].
+    pub deliv_time: Time,
+    /// See [`StandardLine::status`].
+    pub status: StandardLineStatus,
+    /// See [`StandardLine::u_of_meas`].
+    pub u_of_meas: String,
+}
+
+impl StandardLine {
+    /// The same with `line_no`.
+    #[must_use]
+    pub fn with_line_no(mut self, value: impl Into<String>) -> Self {
+        self.line_no = Some(value.into());
+        self
+    }
+
+    /// The same with `part_no`.
+    #[must_use]
+    pub fn with_part_no(mut self, value: impl Into<String>) -> Self {
+        self.part_no = Some(value.into());
+        self
+    }
+
+    /// The same with `uniq_key`.
+    #[must_use]
+    pub fn with_uniq_key(mut self, value: impl Into<String>) -> Self {
+        self.uniq_key = Some(value.into());
+        self
+    }
+
+    /// The same with `each_qty`.
+    #[must_use]
+    pub fn with_each_qty(mut self, value: Decimal) -> Self {
+        self.each_qty = Some(value);
+        self
+    }
+
+    /// The same with `trans_days`.
+    #[must_use]
+    pub fn with_trans_days(mut self, value: i64) -> Self {
+        self.trans_days = Some(value);
+        self
+    }
+
+    /// The same with `fstduedt`.
+    #[must_use]
+    pub fn with_fstduedt(mut self, value: impl Into<String>) -> Self {
+        self.fstduedt = Some(value.into());
+        self
+    }
+
+    /// The same with `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+
+    /// The same with `w_key`.
+    #[must_use]
+    pub fn with_w_key(mut self, value: impl Into<String>) -> Self {
+        self.w_key = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `is_misc`.
+    #[must_use]
+    pub fn with_is_misc(mut self, value: bool) -> Self {
+        self.is_misc = Some(value);
+        self
     }
 }
 
@@ -448,33 +528,109 @@ pub struct MiscellaneousLine {
 
 impl MiscellaneousLine {
     /// With what must always be given; nothing else is.
-    pub fn new(
-        so_no: impl Into<String>,
-        ord_qty: Decimal,
-        so_det_desc: impl Into<String>,
-        deliv_time: Time,
-        status: impl Into<StandardLineStatus>,
-        u_of_meas: impl Into<String>,
-        is_misc: bool,
-    ) -> Self {
+    pub fn new(required: MiscellaneousLineRequired) -> Self {
         Self {
-            so_no: so_no.into(),
+            so_no: required.so_no,
             line_no: None,
             part_no: None,
             uniq_key: None,
             each_qty: None,
-            ord_qty,
-            so_det_desc: so_det_desc.into(),
+            ord_qty: required.ord_qty,
+            so_det_desc: required.so_det_desc,
             trans_days: None,
             fstduedt: None,
-            deliv_time,
+            deliv_time: required.deliv_time,
             note: None,
-            status: status.into(),
+            status: required.status,
             w_key: None,
             revision: None,
-            u_of_meas: u_of_meas.into(),
-            is_misc,
+            u_of_meas: required.u_of_meas,
+            is_misc: required.is_misc,
         }
+    }
+}
+
+/// What a `MiscellaneousLine` cannot do without.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MiscellaneousLineRequired {
+    /// See [`MiscellaneousLine::so_no`].
+    pub so_no: String,
+    /// See [`MiscellaneousLine::ord_qty`].
+    pub ord_qty: Decimal,
+    /// See [`MiscellaneousLine::so_det_desc`].
+    pub so_det_desc: String,
+    /// See [`MiscellaneousLine::deliv_time`].
+    pub deliv_time: Time,
+    /// See [`MiscellaneousLine::status`].
+    pub status: StandardLineStatus,
+    /// See [`MiscellaneousLine::u_of_meas`].
+    pub u_of_meas: String,
+    /// See [`MiscellaneousLine::is_misc`].
+    pub is_misc: bool,
+}
+
+impl MiscellaneousLine {
+    /// The same with `line_no`.
+    #[must_use]
+    pub fn with_line_no(mut self, value: impl Into<String>) -> Self {
+        self.line_no = Some(value.into());
+        self
+    }
+
+    /// The same with `part_no`.
+    #[must_use]
+    pub fn with_part_no(mut self, value: impl Into<String>) -> Self {
+        self.part_no = Some(value.into());
+        self
+    }
+
+    /// The same with `uniq_key`.
+    #[must_use]
+    pub fn with_uniq_key(mut self, value: impl Into<String>) -> Self {
+        self.uniq_key = Some(value.into());
+        self
+    }
+
+    /// The same with `each_qty`.
+    #[must_use]
+    pub fn with_each_qty(mut self, value: Decimal) -> Self {
+        self.each_qty = Some(value);
+        self
+    }
+
+    /// The same with `trans_days`.
+    #[must_use]
+    pub fn with_trans_days(mut self, value: i64) -> Self {
+        self.trans_days = Some(value);
+        self
+    }
+
+    /// The same with `fstduedt`.
+    #[must_use]
+    pub fn with_fstduedt(mut self, value: impl Into<String>) -> Self {
+        self.fstduedt = Some(value.into());
+        self
+    }
+
+    /// The same with `note`.
+    #[must_use]
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
+        self
+    }
+
+    /// The same with `w_key`.
+    #[must_use]
+    pub fn with_w_key(mut self, value: impl Into<String>) -> Self {
+        self.w_key = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by `gen` from specs//. Change the spec, not this file.
+// Written by `gen` from specs/. Change the spec, not this file.
 
 //! Types and operations of the vendors under `specs/`, a module and a feature each.
 //!

@@ -89,6 +89,57 @@ impl LineRow {
     }
 }
 
+impl LineRow {
+    /// The same with `part`.
+    #[must_use]
+    pub fn with_part(mut self, value: impl Into<String>) -> Self {
+        self.part = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `part_key`.
+    #[must_use]
+    pub fn with_part_key(mut self, value: impl Into<String>) -> Self {
+        self.part_key = Some(value.into());
+        self
+    }
+
+    /// The same with `due`.
+    #[must_use]
+    pub fn with_due(mut self, value: Date) -> Self {
+        self.due = Some(value);
+        self
+    }
+
+    /// The same with `at`.
+    #[must_use]
+    pub fn with_at(mut self, value: Time) -> Self {
+        self.at = Some(value);
+        self
+    }
+
+    /// The same with `price`.
+    #[must_use]
+    pub fn with_price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// The same with `schedule`.
+    #[must_use]
+    pub fn with_schedule(mut self, value: Vec<Schedule>) -> Self {
+        self.schedule = Some(value);
+        self
+    }
+}
+
 bindery::fields! {
     LineRow {
         part = "part",

@@ -52,7 +52,7 @@ impl Put {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Answer<()>, operation::Failure<Fault>> {
+    ) -> Result<Answer<(), Headers>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -60,7 +60,7 @@ impl Put {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
+                return Ok(found.nothing()?.with_headers(&found)?);
             }
             operation::Decision::Fault(0, _) => Fault::Empty,
             operation::Decision::Fault(_, found)
@@ -90,6 +90,23 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 
 /// The whole body of a success.
 pub type Whole = ();
+
+/// The documented headers of a success.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Headers {
+    /// `Location`, which no page explains.
+    ///
+    /// Required.
+    ///
+    /// Page `p`, lines 10-15.
+    pub location: Option<String>,
+}
+
+bindery::fields! {
+    Headers {
+        location = "Location",
+    }
+}
 
 /// What is sent.
 ///

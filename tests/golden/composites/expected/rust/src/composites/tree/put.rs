@@ -164,6 +164,64 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `price`.
+    #[must_use]
+    pub fn with_price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// The same with `sums`.
+    #[must_use]
+    pub fn with_sums(mut self, value: BTreeMap<String, Money>) -> Self {
+        self.sums = Some(value);
+        self
+    }
+
+    /// The same with `point`.
+    #[must_use]
+    pub fn with_point(mut self, value: (Decimal, Decimal)) -> Self {
+        self.point = Some(value);
+        self
+    }
+
+    /// The same with `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// The same with `grid`.
+    #[must_use]
+    pub fn with_grid(mut self, value: Vec<Vec<i64>>) -> Self {
+        self.grid = Some(value);
+        self
+    }
+
+    /// The same with `who`.
+    #[must_use]
+    pub fn with_who(mut self, value: Who) -> Self {
+        self.who = Some(value);
+        self
+    }
+
+    /// The same with `anything`.
+    #[must_use]
+    pub fn with_anything(mut self, value: Json) -> Self {
+        self.anything = Some(value);
+        self
+    }
+
+    /// The same with `nobody_knows`.
+    #[must_use]
+    pub fn with_nobody_knows(mut self, value: Json) -> Self {
+        self.nobody_knows = Some(value);
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         tree = "tree",

@@ -175,6 +175,99 @@ pub struct Request {
     pub unknown: Option<String>,
 }
 
+impl Request {
+    /// The same with `iso`.
+    #[must_use]
+    pub fn with_iso(mut self, value: Date) -> Self {
+        self.iso = Some(value);
+        self
+    }
+
+    /// The same with `american`.
+    #[must_use]
+    pub fn with_american(mut self, value: Date) -> Self {
+        self.american = Some(value);
+        self
+    }
+
+    /// The same with `either`.
+    #[must_use]
+    pub fn with_either(mut self, value: Date) -> Self {
+        self.either = Some(value);
+        self
+    }
+
+    /// The same with `named`.
+    #[must_use]
+    pub fn with_named(mut self, value: Date) -> Self {
+        self.named = Some(value);
+        self
+    }
+
+    /// The same with `short`.
+    #[must_use]
+    pub fn with_short(mut self, value: Date) -> Self {
+        self.short = Some(value);
+        self
+    }
+
+    /// The same with `clock`.
+    #[must_use]
+    pub fn with_clock(mut self, value: Time) -> Self {
+        self.clock = Some(value);
+        self
+    }
+
+    /// The same with `stamp`.
+    #[must_use]
+    pub fn with_stamp(mut self, value: Timestamp) -> Self {
+        self.stamp = Some(value);
+        self
+    }
+
+    /// The same with `packed`.
+    #[must_use]
+    pub fn with_packed(mut self, value: DateTime) -> Self {
+        self.packed = Some(value);
+        self
+    }
+
+    /// The same with `epoch`.
+    #[must_use]
+    pub fn with_epoch(mut self, value: Timestamp) -> Self {
+        self.epoch = Some(value);
+        self
+    }
+
+    /// The same with `both`.
+    #[must_use]
+    pub fn with_both(mut self, value: Timestamp) -> Self {
+        self.both = Some(value);
+        self
+    }
+
+    /// The same with `fourteen`.
+    #[must_use]
+    pub fn with_fourteen(mut self, value: DateTime) -> Self {
+        self.fourteen = Some(Nullable::Value(value));
+        self
+    }
+
+    /// The same with `swapped`.
+    #[must_use]
+    pub fn with_swapped(mut self, value: Date) -> Self {
+        self.swapped = Some(value);
+        self
+    }
+
+    /// The same with `unknown`.
+    #[must_use]
+    pub fn with_unknown(mut self, value: impl Into<String>) -> Self {
+        self.unknown = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         iso = "iso" as Dated(spelling::YYYY_MM_DD),

@@ -4,6 +4,7 @@
 
 use bindery::{Secret, Validate, operation};
 use bindery::operation::Answer;
+use bindery::wire::TEXT;
 use super::super::faults::Fault;
 
 /// `find`.
@@ -63,14 +64,16 @@ impl Find {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Answer<Vec<String>>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Vec<String>, Headers>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Success(found) => {
+                return Ok(found.payload()?.with_headers(&found)?);
+            }
             operation::Decision::Fault(_, found)
             | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
@@ -104,6 +107,23 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 
 /// The whole body of a success.
 pub type Whole = Vec<String>;
+
+/// The documented headers of a success.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Headers {
+    /// `X-Total`, which no page explains.
+    ///
+    /// Required.
+    ///
+    /// Page `p`, line 31.
+    pub x_total: Option<i64>,
+}
+
+bindery::fields! {
+    Headers {
+        x_total = "X-Total" as TEXT,
+    }
+}
 
 /// What is sent.
 ///
@@ -179,6 +199,50 @@ impl Request {
             limit: None,
             kind: None,
         }
+    }
+}
+
+impl Request {
+    /// The same with `x_access_token`.
+    #[must_use]
+    pub fn with_x_access_token(mut self, value: impl Into<Secret>) -> Self {
+        self.x_access_token = Some(value.into());
+        self
+    }
+
+    /// The same with `authorization`.
+    #[must_use]
+    pub fn with_authorization(mut self, value: impl Into<Secret>) -> Self {
+        self.authorization = Some(value.into());
+        self
+    }
+
+    /// The same with `session`.
+    #[must_use]
+    pub fn with_session(mut self, value: impl Into<String>) -> Self {
+        self.session = Some(value.into());
+        self
+    }
+
+    /// The same with `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+
+    /// The same with `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// The same with `kind`.
+    #[must_use]
+    pub fn with_kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
+        self
     }
 }
 

@@ -171,6 +171,7 @@ pub struct Payload {
     /// Repeats `order` of the request.
     ///
     /// Page `p`, lines 22-30.
+    #[bindery(echoes = "order")]
     pub order: String,
     /// `state`, which no page explains.
     ///

@@ -62,9 +62,7 @@ impl Put {
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => {
-                return found.nothing().map_err(Into::into);
-            }
+            operation::Decision::Success(found) => return Ok(found.nothing()?),
             operation::Decision::Fault(0, _) => Fault::NoSession,
             operation::Decision::Fault(1, _) => Fault::WrongMethod,
             operation::Decision::Fault(2, found) => {

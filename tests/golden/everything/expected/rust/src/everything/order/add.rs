@@ -87,14 +87,16 @@ impl Add {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Answer<Payload>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payload, Headers>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
             body,
         };
         let fault = match OUTCOMES.decide(&reply)? {
-            operation::Decision::Success(found) => return Ok(found.payload()?),
+            operation::Decision::Success(found) => {
+                return Ok(found.payload()?.with_headers(&found)?);
+            }
             operation::Decision::Fault(0, _) => Fault::NoSession,
             operation::Decision::Fault(1, found) => {
                 Fault::Refused {
@@ -161,6 +163,23 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 
 /// The whole body of a success: the envelope around its payload.
 pub type Whole = Reply<Payload>;
+
+/// The documented headers of a success.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Headers {
+    /// `Location`, which no page explains.
+    ///
+    /// Required.
+    ///
+    /// Page `orders`, lines 101-110.
+    pub location: Option<String>,
+}
+
+bindery::fields! {
+    Headers {
+        location = "Location",
+    }
+}
 
 /// What is sent.
 ///
@@ -335,25 +354,18 @@ pub struct Standard {
 
 impl Standard {
     /// With what must always be given; nothing else is.
-    pub fn new(
-        kind: impl Into<String>,
-        customer: impl Into<String>,
-        reference: impl Into<String>,
-        lines: Vec<LineRow>,
-        remark: impl Into<Nullable<String>>,
-        store: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: StandardRequired) -> Self {
         Self {
             x_session: None,
             authorization: None,
-            kind: kind.into(),
-            customer: customer.into(),
-            reference: reference.into(),
-            lines,
+            kind: required.kind,
+            customer: required.customer,
+            reference: required.reference,
+            lines: required.lines,
             ordered: None,
             wanted: None,
             terms: None,
-            remark: remark.into(),
+            remark: required.remark,
             tags: None,
             frame: None,
             attributes: None,
@@ -366,8 +378,146 @@ impl Standard {
             lot: None,
             discount: None,
             rebate: None,
-            store: store.into(),
+            store: required.store,
         }
+    }
+}
+
+/// What a `Standard` cannot do without.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StandardRequired {
+    /// See [`Standard::kind`].
+    pub kind: String,
+    /// See [`Standard::customer`].
+    pub customer: String,
+    /// See [`Standard::reference`].
+    pub reference: String,
+    /// See [`Standard::lines`].
+    pub lines: Vec<LineRow>,
+    /// See [`Standard::remark`].
+    pub remark: Nullable<String>,
+    /// See [`Standard::store`].
+    pub store: String,
+}
+
+impl Standard {
+    /// The same with `x_session`.
+    #[must_use]
+    pub fn with_x_session(mut self, value: impl Into<Secret>) -> Self {
+        self.x_session = Some(value.into());
+        self
+    }
+
+    /// The same with `authorization`.
+    #[must_use]
+    pub fn with_authorization(mut self, value: impl Into<Secret>) -> Self {
+        self.authorization = Some(value.into());
+        self
+    }
+
+    /// The same with `ordered`.
+    #[must_use]
+    pub fn with_ordered(mut self, value: Date) -> Self {
+        self.ordered = Some(value);
+        self
+    }
+
+    /// The same with `wanted`.
+    #[must_use]
+    pub fn with_wanted(mut self, value: Date) -> Self {
+        self.wanted = Some(value);
+        self
+    }
+
+    /// The same with `terms`.
+    #[must_use]
+    pub fn with_terms(mut self, value: impl Into<Terms>) -> Self {
+        self.terms = Some(value.into());
+        self
+    }
+
+    /// The same with `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// The same with `frame`.
+    #[must_use]
+    pub fn with_frame(mut self, value: (i64, i64)) -> Self {
+        self.frame = Some(value);
+        self
+    }
+
+    /// The same with `attributes`.
+    #[must_use]
+    pub fn with_attributes(mut self, value: BTreeMap<String, String>) -> Self {
+        self.attributes = Some(value);
+        self
+    }
+
+    /// The same with `contact`.
+    #[must_use]
+    pub fn with_contact(mut self, value: Contact) -> Self {
+        self.contact = Some(value);
+        self
+    }
+
+    /// The same with `extra`.
+    #[must_use]
+    pub fn with_extra(mut self, value: Json) -> Self {
+        self.extra = Some(value);
+        self
+    }
+
+    /// The same with `memo`.
+    #[must_use]
+    pub fn with_memo(mut self, value: Json) -> Self {
+        self.memo = Some(value);
+        self
+    }
+
+    /// The same with `raw`.
+    #[must_use]
+    pub fn with_raw(mut self, value: Raw) -> Self {
+        self.raw = Some(value);
+        self
+    }
+
+    /// The same with `picture`.
+    #[must_use]
+    pub fn with_picture(mut self, value: Bytes) -> Self {
+        self.picture = Some(value);
+        self
+    }
+
+    /// The same with `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: i64) -> Self {
+        self.number = Some(value);
+        self
+    }
+
+    /// The same with `lot`.
+    #[must_use]
+    pub fn with_lot(mut self, value: impl Into<String>) -> Self {
+        self.lot = Some(value.into());
+        self
+    }
+
+    /// The same with `discount`.
+    #[must_use]
+    pub fn with_discount(mut self, value: Decimal) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// The same with `rebate`.
+    #[must_use]
+    pub fn with_rebate(mut self, value: Decimal) -> Self {
+        self.rebate = Some(value);
+        self
     }
 }
 
@@ -644,26 +794,18 @@ pub struct Made {
 
 impl Made {
     /// With what must always be given; nothing else is.
-    pub fn new(
-        kind: impl Into<String>,
-        customer: impl Into<String>,
-        reference: impl Into<String>,
-        lines: Vec<LineRow>,
-        remark: impl Into<Nullable<String>>,
-        recipe: PartTree,
-        weeks: i64,
-    ) -> Self {
+    pub fn new(required: MadeRequired) -> Self {
         Self {
             x_session: None,
             authorization: None,
-            kind: kind.into(),
-            customer: customer.into(),
-            reference: reference.into(),
-            lines,
+            kind: required.kind,
+            customer: required.customer,
+            reference: required.reference,
+            lines: required.lines,
             ordered: None,
             wanted: None,
             terms: None,
-            remark: remark.into(),
+            remark: required.remark,
             tags: None,
             frame: None,
             attributes: None,
@@ -676,9 +818,149 @@ impl Made {
             lot: None,
             discount: None,
             rebate: None,
-            recipe,
-            weeks,
+            recipe: required.recipe,
+            weeks: required.weeks,
         }
+    }
+}
+
+/// What a `Made` cannot do without.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MadeRequired {
+    /// See [`Made::kind`].
+    pub kind: String,
+    /// See [`Made::customer`].
+    pub customer: String,
+    /// See [`Made::reference`].
+    pub reference: String,
+    /// See [`Made::lines`].
+    pub lines: Vec<LineRow>,
+    /// See [`Made::remark`].
+    pub remark: Nullable<String>,
+    /// See [`Made::recipe`].
+    pub recipe: PartTree,
+    /// See [`Made::weeks`].
+    pub weeks: i64,
+}
+
+impl Made {
+    /// The same with `x_session`.
+    #[must_use]
+    pub fn with_x_session(mut self, value: impl Into<Secret>) -> Self {
+        self.x_session = Some(value.into());
+        self
+    }
+
+    /// The same with `authorization`.
+    #[must_use]
+    pub fn with_authorization(mut self, value: impl Into<Secret>) -> Self {
+        self.authorization = Some(value.into());
+        self
+    }
+
+    /// The same with `ordered`.
+    #[must_use]
+    pub fn with_ordered(mut self, value: Date) -> Self {
+        self.ordered = Some(value);
+        self
+    }
+
+    /// The same with `wanted`.
+    #[must_use]
+    pub fn with_wanted(mut self, value: Date) -> Self {
+        self.wanted = Some(value);
+        self
+    }
+
+    /// The same with `terms`.
+    #[must_use]
+    pub fn with_terms(mut self, value: impl Into<Terms>) -> Self {
+        self.terms = Some(value.into());
+        self
+    }
+
+    /// The same with `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// The same with `frame`.
+    #[must_use]
+    pub fn with_frame(mut self, value: (i64, i64)) -> Self {
+        self.frame = Some(value);
+        self
+    }
+
+    /// The same with `attributes`.
+    #[must_use]
+    pub fn with_attributes(mut self, value: BTreeMap<String, String>) -> Self {
+        self.attributes = Some(value);
+        self
+    }
+
+    /// The same with `contact`.
+    #[must_use]
+    pub fn with_contact(mut self, value: Contact) -> Self {
+        self.contact = Some(value);
+        self
+    }
+
+    /// The same with `extra`.
+    #[must_use]
+    pub fn with_extra(mut self, value: Json) -> Self {
+        self.extra = Some(value);
+        self
+    }
+
+    /// The same with `memo`.
+    #[must_use]
+    pub fn with_memo(mut self, value: Json) -> Self {
+        self.memo = Some(value);
+        self
+    }
+
+    /// The same with `raw`.
+    #[must_use]
+    pub fn with_raw(mut self, value: Raw) -> Self {
+        self.raw = Some(value);
+        self
+    }
+
+    /// The same with `picture`.
+    #[must_use]
+    pub fn with_picture(mut self, value: Bytes) -> Self {
+        self.picture = Some(value);
+        self
+    }
+
+    /// The same with `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: i64) -> Self {
+        self.number = Some(value);
+        self
+    }
+
+    /// The same with `lot`.
+    #[must_use]
+    pub fn with_lot(mut self, value: impl Into<String>) -> Self {
+        self.lot = Some(value.into());
+        self
+    }
+
+    /// The same with `discount`.
+    #[must_use]
+    pub fn with_discount(mut self, value: Decimal) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// The same with `rebate`.
+    #[must_use]
+    pub fn with_rebate(mut self, value: Decimal) -> Self {
+        self.rebate = Some(value);
+        self
     }
 }
 
@@ -725,6 +1007,7 @@ pub struct Payload {
     /// Repeats `customer` of the request.
     ///
     /// Page `orders`, lines 101-110.
+    #[bindery(echoes = "customer")]
     pub customer: String,
     /// `lines`, which no page explains.
     ///

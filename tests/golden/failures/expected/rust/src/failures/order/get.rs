@@ -164,6 +164,7 @@ pub struct Payload {
     /// Repeats `number` of the request.
     ///
     /// Page `orders`, line 20.
+    #[bindery(echoes = "number")]
     pub number: String,
 }
 

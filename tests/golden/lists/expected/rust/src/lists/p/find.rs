@@ -167,6 +167,64 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `x_sites`.
+    #[must_use]
+    pub fn with_x_sites(mut self, value: Vec<i64>) -> Self {
+        self.x_sites = Some(value);
+        self
+    }
+
+    /// The same with `part`.
+    #[must_use]
+    pub fn with_part(mut self, value: Vec<i64>) -> Self {
+        self.part = Some(value);
+        self
+    }
+
+    /// The same with `point`.
+    #[must_use]
+    pub fn with_point(mut self, value: (Decimal, Decimal)) -> Self {
+        self.point = Some(value);
+        self
+    }
+
+    /// The same with `pair`.
+    #[must_use]
+    pub fn with_pair(mut self, value: (String, i64)) -> Self {
+        self.pair = Some(value);
+        self
+    }
+
+    /// The same with `range`.
+    #[must_use]
+    pub fn with_range(mut self, value: Range) -> Self {
+        self.range = Some(value);
+        self
+    }
+
+    /// The same with `ranges`.
+    #[must_use]
+    pub fn with_ranges(mut self, value: Vec<Range>) -> Self {
+        self.ranges = Some(value);
+        self
+    }
+
+    /// The same with `filter`.
+    #[must_use]
+    pub fn with_filter(mut self, value: Filter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+
+    /// The same with `grid`.
+    #[must_use]
+    pub fn with_grid(mut self, value: Vec<Vec<i64>>) -> Self {
+        self.grid = Some(value);
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         kinds = "kinds" as Joined(",", &TEXT),

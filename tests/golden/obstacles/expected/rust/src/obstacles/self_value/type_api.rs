@@ -317,6 +317,246 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// The same with `type_pascal`.
+    #[must_use]
+    pub fn with_type_pascal(mut self, value: impl Into<String>) -> Self {
+        self.type_pascal = Some(value.into());
+        self
+    }
+
+    /// The same with `self_value`.
+    #[must_use]
+    pub fn with_self_value(mut self, value: impl Into<String>) -> Self {
+        self.self_value = Some(value.into());
+        self
+    }
+
+    /// The same with `self_pascal`.
+    #[must_use]
+    pub fn with_self_pascal(mut self, value: impl Into<String>) -> Self {
+        self.self_pascal = Some(value.into());
+        self
+    }
+
+    /// The same with `async`.
+    #[must_use]
+    pub fn with_async(mut self, value: impl Into<String>) -> Self {
+        self.r#async = Some(value.into());
+        self
+    }
+
+    /// The same with `fn`.
+    #[must_use]
+    pub fn with_fn(mut self, value: impl Into<String>) -> Self {
+        self.r#fn = Some(value.into());
+        self
+    }
+
+    /// The same with `yield`.
+    #[must_use]
+    pub fn with_yield(mut self, value: impl Into<String>) -> Self {
+        self.r#yield = Some(value.into());
+        self
+    }
+
+    /// The same with `plus_1`.
+    #[must_use]
+    pub fn with_plus_1(mut self, value: impl Into<String>) -> Self {
+        self.plus_1 = Some(value.into());
+        self
+    }
+
+    /// The same with `minus_1`.
+    #[must_use]
+    pub fn with_minus_1(mut self, value: impl Into<String>) -> Self {
+        self.minus_1 = Some(value.into());
+        self
+    }
+
+    /// The same with `n1`.
+    #[must_use]
+    pub fn with_n1(mut self, value: impl Into<String>) -> Self {
+        self.n1 = Some(value.into());
+        self
+    }
+
+    /// The same with `n3rd_party`.
+    #[must_use]
+    pub fn with_n3rd_party(mut self, value: impl Into<String>) -> Self {
+        self.n3rd_party = Some(value.into());
+        self
+    }
+
+    /// The same with `n30_slash_2_percent_10`.
+    #[must_use]
+    pub fn with_n30_slash_2_percent_10(mut self, value: impl Into<String>) -> Self {
+        self.n30_slash_2_percent_10 = Some(value.into());
+        self
+    }
+
+    /// The same with `dollar_id`.
+    #[must_use]
+    pub fn with_dollar_id(mut self, value: impl Into<String>) -> Self {
+        self.dollar_id = Some(value.into());
+        self
+    }
+
+    /// The same with `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// The same with `id_upper`.
+    #[must_use]
+    pub fn with_id_upper(mut self, value: impl Into<String>) -> Self {
+        self.id_upper = Some(value.into());
+        self
+    }
+
+    /// The same with `at_id`.
+    #[must_use]
+    pub fn with_at_id(mut self, value: impl Into<String>) -> Self {
+        self.at_id = Some(value.into());
+        self
+    }
+
+    /// The same with `u_of_meas`.
+    #[must_use]
+    pub fn with_u_of_meas(mut self, value: impl Into<String>) -> Self {
+        self.u_of_meas = Some(value.into());
+        self
+    }
+
+    /// The same with `u_of_meas_snake`.
+    #[must_use]
+    pub fn with_u_of_meas_snake(mut self, value: impl Into<String>) -> Self {
+        self.u_of_meas_snake = Some(value.into());
+        self
+    }
+
+    /// The same with `work_order_number`.
+    #[must_use]
+    pub fn with_work_order_number(mut self, value: impl Into<String>) -> Self {
+        self.work_order_number = Some(value.into());
+        self
+    }
+
+    /// The same with `groesse`.
+    #[must_use]
+    pub fn with_groesse(mut self, value: impl Into<String>) -> Self {
+        self.groesse = Some(value.into());
+        self
+    }
+
+    /// The same with `数量`.
+    #[must_use]
+    pub fn with_数量(mut self, value: impl Into<String>) -> Self {
+        self.数量 = Some(value.into());
+        self
+    }
+
+    /// The same with `u03bb`.
+    #[must_use]
+    pub fn with_u03bb(mut self, value: impl Into<String>) -> Self {
+        self.u03bb = Some(value.into());
+        self
+    }
+
+    /// The same with `say_hi`.
+    #[must_use]
+    pub fn with_say_hi(mut self, value: impl Into<String>) -> Self {
+        self.say_hi = Some(value.into());
+        self
+    }
+
+    /// The same with `end`.
+    #[must_use]
+    pub fn with_end(mut self, value: impl Into<String>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+
+    /// The same with `start`.
+    #[must_use]
+    pub fn with_start(mut self, value: impl Into<String>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+
+    /// The same with `a_b`.
+    #[must_use]
+    pub fn with_a_b(mut self, value: impl Into<String>) -> Self {
+        self.a_b = Some(value.into());
+        self
+    }
+
+    /// The same with `u2014`.
+    #[must_use]
+    pub fn with_u2014(mut self, value: impl Into<String>) -> Self {
+        self.u2014 = Some(value.into());
+        self
+    }
+
+    /// The same with `option`.
+    #[must_use]
+    pub fn with_option(mut self, value: OptionValue) -> Self {
+        self.option = Some(value);
+        self
+    }
+
+    /// The same with `result`.
+    #[must_use]
+    pub fn with_result(mut self, value: RequestResult) -> Self {
+        self.result = Some(value);
+        self
+    }
+
+    /// The same with `vec`.
+    #[must_use]
+    pub fn with_vec(mut self, value: Vec<VecValue>) -> Self {
+        self.vec = Some(value);
+        self
+    }
+
+    /// The same with `string`.
+    #[must_use]
+    pub fn with_string(mut self, value: impl Into<StringValue>) -> Self {
+        self.string = Some(value.into());
+        self
+    }
+
+    /// The same with `value`.
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// The same with `message`.
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// The same with `method`.
+    #[must_use]
+    pub fn with_method(mut self, value: impl Into<String>) -> Self {
+        self.method = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         crate_value = "crate",

@@ -272,6 +272,162 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `remark`.
+    #[must_use]
+    pub fn with_remark(mut self, value: impl Into<String>) -> Self {
+        self.remark = Some(Nullable::Value(value.into()));
+        self
+    }
+
+    /// The same with `part`.
+    #[must_use]
+    pub fn with_part(mut self, value: impl Into<String>) -> Self {
+        self.part = Some(value.into());
+        self
+    }
+
+    /// The same with `revision`.
+    #[must_use]
+    pub fn with_revision(mut self, value: impl Into<String>) -> Self {
+        self.revision = Some(value.into());
+        self
+    }
+
+    /// The same with `part_key`.
+    #[must_use]
+    pub fn with_part_key(mut self, value: impl Into<String>) -> Self {
+        self.part_key = Some(value.into());
+        self
+    }
+
+    /// The same with `maker`.
+    #[must_use]
+    pub fn with_maker(mut self, value: impl Into<String>) -> Self {
+        self.maker = Some(value.into());
+        self
+    }
+
+    /// The same with `catalogue`.
+    #[must_use]
+    pub fn with_catalogue(mut self, value: impl Into<String>) -> Self {
+        self.catalogue = Some(value.into());
+        self
+    }
+
+    /// The same with `express`.
+    #[must_use]
+    pub fn with_express(mut self, value: bool) -> Self {
+        self.express = Some(value);
+        self
+    }
+
+    /// The same with `carrier`.
+    #[must_use]
+    pub fn with_carrier(mut self, value: impl Into<String>) -> Self {
+        self.carrier = Some(value.into());
+        self
+    }
+
+    /// The same with `pickup`.
+    #[must_use]
+    pub fn with_pickup(mut self, value: impl Into<String>) -> Self {
+        self.pickup = Some(value.into());
+        self
+    }
+
+    /// The same with `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// The same with `lot`.
+    #[must_use]
+    pub fn with_lot(mut self, value: impl Into<String>) -> Self {
+        self.lot = Some(value.into());
+        self
+    }
+
+    /// The same with `unsure`.
+    #[must_use]
+    pub fn with_unsure(mut self, value: impl Into<String>) -> Self {
+        self.unsure = Some(value.into());
+        self
+    }
+
+    /// The same with `place`.
+    #[must_use]
+    pub fn with_place(mut self, value: impl Into<String>) -> Self {
+        self.place = Some(value.into());
+        self
+    }
+
+    /// The same with `warehouse`.
+    #[must_use]
+    pub fn with_warehouse(mut self, value: impl Into<String>) -> Self {
+        self.warehouse = Some(value.into());
+        self
+    }
+
+    /// The same with `tax`.
+    #[must_use]
+    pub fn with_tax(mut self, value: Decimal) -> Self {
+        self.tax = Some(value);
+        self
+    }
+
+    /// The same with `taxable`.
+    #[must_use]
+    pub fn with_taxable(mut self, value: bool) -> Self {
+        self.taxable = Some(value);
+        self
+    }
+
+    /// The same with `mark`.
+    #[must_use]
+    pub fn with_mark(mut self, value: impl Into<String>) -> Self {
+        self.mark = Some(Nullable::Value(value.into()));
+        self
+    }
+
+    /// The same with `seal`.
+    #[must_use]
+    pub fn with_seal(mut self, value: impl Into<String>) -> Self {
+        self.seal = Some(value.into());
+        self
+    }
+
+    /// The same with `email`.
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(Nullable::Value(value.into()));
+        self
+    }
+
+    /// The same with `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(Nullable::Value(value.into()));
+        self
+    }
+
+    /// The same with `serial`.
+    #[must_use]
+    pub fn with_serial(mut self, value: impl Into<String>) -> Self {
+        self.serial = Some(value.into());
+        self
+    }
+
+    /// The same with `category`.
+    #[must_use]
+    pub fn with_category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         number = "number",

@@ -148,6 +148,7 @@ pub struct Payload {
     /// Repeats `job` of the request.
     ///
     /// Page `p`, line 31.
+    #[bindery(echoes = "job")]
     pub job: String,
 }
 

@@ -225,6 +225,148 @@ pub struct Request {
     pub old: Option<String>,
 }
 
+impl Request {
+    /// The same with `kind`.
+    #[must_use]
+    pub fn with_kind(mut self, value: impl Into<Kind>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
+    /// The same with `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, value: impl Into<Colour>) -> Self {
+        self.colour = Some(value.into());
+        self
+    }
+
+    /// The same with `size`.
+    #[must_use]
+    pub fn with_size(mut self, value: impl Into<Size>) -> Self {
+        self.size = Some(value.into());
+        self
+    }
+
+    /// The same with `grade`.
+    #[must_use]
+    pub fn with_grade(mut self, value: i64) -> Self {
+        self.grade = Some(value);
+        self
+    }
+
+    /// The same with `code`.
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// The same with `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// The same with `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// The same with `share`.
+    #[must_use]
+    pub fn with_share(mut self, value: Decimal) -> Self {
+        self.share = Some(value);
+        self
+    }
+
+    /// The same with `price`.
+    #[must_use]
+    pub fn with_price(mut self, value: Decimal) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// The same with `ordered`.
+    #[must_use]
+    pub fn with_ordered(mut self, value: Decimal) -> Self {
+        self.ordered = Some(value);
+        self
+    }
+
+    /// The same with `scheduled`.
+    #[must_use]
+    pub fn with_scheduled(mut self, value: Decimal) -> Self {
+        self.scheduled = Some(value);
+        self
+    }
+
+    /// The same with `stored`.
+    #[must_use]
+    pub fn with_stored(mut self, value: Decimal) -> Self {
+        self.stored = Some(value);
+        self
+    }
+
+    /// The same with `lines`.
+    #[must_use]
+    pub fn with_lines(mut self, value: Vec<Line>) -> Self {
+        self.lines = Some(value);
+        self
+    }
+
+    /// The same with `flag`.
+    #[must_use]
+    pub fn with_flag(mut self, value: bool) -> Self {
+        self.flag = Some(value);
+        self
+    }
+
+    /// The same with `day`.
+    #[must_use]
+    pub fn with_day(mut self, value: Date) -> Self {
+        self.day = Some(value);
+        self
+    }
+
+    /// The same with `since`.
+    #[must_use]
+    pub fn with_since(mut self, value: Date) -> Self {
+        self.since = Some(value);
+        self
+    }
+
+    /// The same with `until`.
+    #[must_use]
+    pub fn with_until(mut self, value: Date) -> Self {
+        self.until = Some(value);
+        self
+    }
+
+    /// The same with `identifier`.
+    #[must_use]
+    pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// The same with `system`.
+    #[must_use]
+    pub fn with_system(mut self, value: impl Into<String>) -> Self {
+        self.system = Some(value.into());
+        self
+    }
+
+    /// The same with `old`.
+    #[must_use]
+    pub fn with_old(mut self, value: impl Into<String>) -> Self {
+        self.old = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         kind = "kind",
@@ -260,6 +402,7 @@ pub struct Payload {
     /// Repeats `kind` of the request.
     ///
     /// Page `p`, line 50.
+    #[bindery(echoes = "kind")]
     pub kind: String,
     /// `count`, which no page explains.
     ///

@@ -181,6 +181,134 @@ pub struct Request {
     pub coded: Option<String>,
 }
 
+impl Request {
+    /// The same with `number`.
+    #[must_use]
+    pub fn with_number(mut self, value: i64) -> Self {
+        self.number = Some(value);
+        self
+    }
+
+    /// The same with `decimal`.
+    #[must_use]
+    pub fn with_decimal(mut self, value: Decimal) -> Self {
+        self.decimal = Some(value);
+        self
+    }
+
+    /// The same with `identifier`.
+    #[must_use]
+    pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+
+    /// The same with `truth`.
+    #[must_use]
+    pub fn with_truth(mut self, value: bool) -> Self {
+        self.truth = Some(value);
+        self
+    }
+
+    /// The same with `yes_no`.
+    #[must_use]
+    pub fn with_yes_no(mut self, value: bool) -> Self {
+        self.yes_no = Some(value);
+        self
+    }
+
+    /// The same with `bit`.
+    #[must_use]
+    pub fn with_bit(mut self, value: bool) -> Self {
+        self.bit = Some(value);
+        self
+    }
+
+    /// The same with `true_false`.
+    #[must_use]
+    pub fn with_true_false(mut self, value: bool) -> Self {
+        self.true_false = Some(value);
+        self
+    }
+
+    /// The same with `big`.
+    #[must_use]
+    pub fn with_big(mut self, value: i64) -> Self {
+        self.big = Some(value);
+        self
+    }
+
+    /// The same with `nothing`.
+    #[must_use]
+    pub fn with_nothing(mut self, value: impl Into<String>) -> Self {
+        self.nothing = Some(Nullable::Value(value.into()));
+        self
+    }
+
+    /// The same with `count`.
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(Nullable::Value(value));
+        self
+    }
+
+    /// The same with `names`.
+    #[must_use]
+    pub fn with_names(mut self, value: Vec<String>) -> Self {
+        self.names = Some(value);
+        self
+    }
+
+    /// The same with `codes`.
+    #[must_use]
+    pub fn with_codes(mut self, value: Vec<Code>) -> Self {
+        self.codes = Some(value);
+        self
+    }
+
+    /// The same with `pair`.
+    #[must_use]
+    pub fn with_pair(mut self, value: (String, i64)) -> Self {
+        self.pair = Some(value);
+        self
+    }
+
+    /// The same with `padded`.
+    #[must_use]
+    pub fn with_padded(mut self, value: impl Into<String>) -> Self {
+        self.padded = Some(value.into());
+        self
+    }
+
+    /// The same with `filled`.
+    #[must_use]
+    pub fn with_filled(mut self, value: i64) -> Self {
+        self.filled = Some(value);
+        self
+    }
+
+    /// The same with `packed`.
+    #[must_use]
+    pub fn with_packed(mut self, value: Packed) -> Self {
+        self.packed = Some(value);
+        self
+    }
+
+    /// The same with `blob`.
+    #[must_use]
+    pub fn with_blob(mut self, value: Bytes) -> Self {
+        self.blob = Some(value);
+        self
+    }
+
+    /// The same with `coded`.
+    #[must_use]
+    pub fn with_coded(mut self, value: impl Into<String>) -> Self {
+        self.coded = Some(value.into());
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         number = "number" as TEXT,
