@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use bindery::Secret;
+use bindery_generated::manex::po::Get;
 use bindery_generated::manex::po::get::Request;
 use bindery_sandbox::{Options, Sandbox};
 use bindery_tests::project;
@@ -12,13 +13,11 @@ use secrecy::ExposeSecret;
 fn the_documented_call_gets_its_answer() -> Result<(), Box<dyn Error>> {
     let vendors = project::vendors();
     let running = Sandbox::start(vendors, &Options::default())?;
-    let server = &running.base_url("manex");
+    let server = &running.base_url("manex").expect("the sandbox plays it");
     let mut secrets = running.known_secrets("manex");
     let (_, api_key) = secrets.find(|(name, _)| *name == "api_key").expect("the sandbox's key");
     let api_key = Secret::new(api_key.expose_secret());
-    let message = Request::default();
-
-    use bindery_generated::manex::po::Get;
+    let message = Request::default().with_po_status("Open");
 
     let request = Get::request(&message, &api_key)?.into_http(server)?;
     let config = ureq::Agent::config_builder().http_status_as_error(false);

@@ -207,6 +207,71 @@ impl Request {
     }
 }
 
+impl Request {
+    /// The same with `mark`.
+    #[must_use]
+    pub fn with_mark(mut self, value: impl Into<String>) -> Self {
+        self.mark = Some(value.into());
+        self
+    }
+
+    /// The same with `seen`.
+    #[must_use]
+    pub fn with_seen(mut self, value: i64) -> Self {
+        self.seen = Some(value);
+        self
+    }
+
+    /// The same with `guessed`.
+    #[must_use]
+    pub fn with_guessed(mut self, value: i64) -> Self {
+        self.guessed = Some(value);
+        self
+    }
+
+    /// The same with `shown`.
+    #[must_use]
+    pub fn with_shown(mut self, value: i64) -> Self {
+        self.shown = Some(value);
+        self
+    }
+
+    /// The same with `doubted`.
+    #[must_use]
+    pub fn with_doubted(mut self, value: Vec<String>) -> Self {
+        self.doubted = Some(value);
+        self
+    }
+
+    /// The same with `fixed`.
+    #[must_use]
+    pub fn with_fixed(mut self, value: (String, i64)) -> Self {
+        self.fixed = Some(value);
+        self
+    }
+
+    /// The same with `keyed`.
+    #[must_use]
+    pub fn with_keyed(mut self, value: BTreeMap<String, String>) -> Self {
+        self.keyed = Some(value);
+        self
+    }
+
+    /// The same with `several`.
+    #[must_use]
+    pub fn with_several(mut self, value: Several) -> Self {
+        self.several = Some(value);
+        self
+    }
+
+    /// The same with `inner`.
+    #[must_use]
+    pub fn with_inner(mut self, value: Inner) -> Self {
+        self.inner = Some(value);
+        self
+    }
+}
+
 bindery::fields! {
     Request {
         shelf = "shelf",
