@@ -87,7 +87,7 @@ impl Context<'_> {
         let (ty, take) = if fields::header_fields(operation).is_empty() {
             (quote!(Answer<#ty>), quote!(Ok(#take?)))
         } else {
-            (quote!(Answer<#ty, Headers>), quote!(Ok(#take?.with_headers(&found)?)))
+            (quote!(Answer<#ty, Headers>), quote!(Ok(Answer::with_headers(#take?, &found)?)))
         };
         let faults = operation.reply.faults.values().enumerate().filter_map(|(at, fault)| {
             let made = self.fault_made(fault)?;

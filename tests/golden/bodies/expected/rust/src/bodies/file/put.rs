@@ -60,7 +60,7 @@ impl Put {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => {
-                return Ok(found.nothing()?.with_headers(&found)?);
+                return Ok(Answer::with_headers(found.nothing()?, &found)?);
             }
             operation::Decision::Fault(0, _) => Fault::Empty,
             operation::Decision::Fault(_, found)

@@ -72,7 +72,7 @@ impl Find {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => {
-                return Ok(found.payload()?.with_headers(&found)?);
+                return Ok(Answer::with_headers(found.payload()?, &found)?);
             }
             operation::Decision::Fault(_, found)
             | operation::Decision::Undocumented(found) => Fault::undocumented(&found),

@@ -95,7 +95,7 @@ impl Add {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => {
-                return Ok(found.payload()?.with_headers(&found)?);
+                return Ok(Answer::with_headers(found.payload()?, &found)?);
             }
             operation::Decision::Fault(0, _) => Fault::NoSession,
             operation::Decision::Fault(1, found) => {
