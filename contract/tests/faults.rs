@@ -36,7 +36,7 @@ const FAULTS: &[(&str, Does, Ends)] = &[
         Ends::Finding("cut-short"),
     ),
     ("a byte a second", drip, Ends::Failure("timed out while reading the body")),
-    ("silence", |_| Ok(std::thread::sleep(SILENCE)), Ends::Failure("timed out while waiting")),
+    ("silence", silence, Ends::Failure("timed out while waiting")),
     ("2 GB", endless, Ends::Finding("too-large")),
     ("a gzip bomb", bomb, Ends::Finding("too-large")),
     (
@@ -103,15 +103,20 @@ fn drip(out: &mut dyn Write) -> std::io::Result<()> {
     Ok(())
 }
 
+fn silence(out: &mut dyn Write) -> std::io::Result<()> {
+    std::thread::sleep(SILENCE);
+    out.flush()
+}
+
 fn endless(out: &mut dyn Write) -> std::io::Result<()> {
     out.write_all(&head("Content-Length: 2147483648", b"\""))?;
-    let part = [b'x'; 1 << 16];
+    let part = vec![b'x'; 1 << 16];
     (0..1 << 15).try_for_each(|_| out.write_all(&part))
 }
 
 fn bomb(out: &mut dyn Write) -> std::io::Result<()> {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    packed.write_all(&[b' '; 1 << 20])?;
+    packed.write_all(&vec![b' '; 1 << 20])?;
     // Members behind one another are one stream: a gigabyte in a few megabytes.
     let packed = packed.finish()?.repeat(1 << 10);
     let length = format!("Content-Encoding: gzip\r\nContent-Length: {}", packed.len());

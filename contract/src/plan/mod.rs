@@ -42,8 +42,6 @@ pub struct Options {
     pub seed: u64,
     /// The day: what `today` means in a spec.
     pub today: Date,
-    /// How many cases of an operation may try optional fields together.
-    pub budget: usize,
 }
 
 /// Whether what nobody promises is sent.

@@ -28,7 +28,6 @@ pub struct Manifest {
     today: String,
     probes: Probes,
     #[serde(default)]
-    budget: usize,
     selection: Selection,
 }
 
@@ -73,7 +72,6 @@ impl Manifest {
             seed: options.seed,
             today: options.today.to_string(),
             probes: options.probes,
-            budget: options.budget,
             selection: selection.clone(),
         }
     }
@@ -137,7 +135,6 @@ impl Manifest {
             seed: self.seed,
             // It was one when the manifest was read.
             today: self.today.parse().unwrap_or_default(),
-            budget: self.budget,
         }
     }
 
