@@ -33,6 +33,7 @@ pub mod as_json;
 pub mod embedded;
 pub mod forms;
 pub mod golden;
+pub mod meaning;
 pub mod project;
 pub mod replies;
 pub mod schemas;

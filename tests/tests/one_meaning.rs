@@ -1,0 +1,101 @@
+//! One meaning: the judge, the exported schemas and the generated types give the same verdict on
+//! every value, but for the rules that the list of what is beyond JSON Schema names.
+//!
+//! A disagreement is shown on the smallest value that has it; `BINDERY_UPDATE=1` keeps it as a case
+//! in `tests/meaning/`, and writes the verdicts of the cases that are there anew.
+
+#[path = "one_meaning/types.rs"]
+mod types;
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bindery_tests::meaning::{Case, House, Subject, Tally, cases, folder, houses};
+
+/// So many values are tried, unless `BINDERY_INSTANCES` says how many.
+const INSTANCES: usize = 100_000;
+
+/// What no sample leads to: a header with the value that a condition in the body asks about.
+const UNTRIED: &str = "x-bindery-required";
+
+fn instances() -> usize {
+    match std::env::var("BINDERY_INSTANCES") {
+        Ok(said) => said.replace('_', "").parse().expect("BINDERY_INSTANCES is a number"),
+        Err(_) => INSTANCES,
+    }
+}
+
+fn updating() -> bool {
+    std::env::var_os("BINDERY_UPDATE").is_some_and(|value| value == "1")
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "how much was tried is worth knowing")]
+fn everybody_gives_the_same_verdict() {
+    let houses = houses();
+    let subjects: Vec<Subject<'_>> = houses.iter().flat_map(House::subjects).collect();
+    let tally = tried(&subjects);
+    eprintln!(
+        "{} values of {} messages, {} of them read by generated types; {} refused; {:?}",
+        tally.total(),
+        subjects.len(),
+        tally.read,
+        tally.refused,
+        tally.tried
+    );
+    let awaited: Vec<String> = cases().into_iter().filter_map(|(_, case)| case.awaited).collect();
+    let told = |case: &Case| awaited.iter().any(|words| case.is_told_by(words));
+    let wrong: Vec<&Case> = tally.wrong.iter().filter(|case| !told(case)).collect();
+    for case in wrong.iter().filter(|_| updating()) {
+        let file = folder().join(format!("{}.json", case.stem()));
+        std::fs::write(file, case.write()).expect("a case can be written");
+    }
+    let shown: Vec<String> = wrong.iter().map(|case| case.write()).collect();
+    assert!(wrong.is_empty(), "{} disagreements:\n{}", wrong.len(), shown.join("\n"));
+    assert!(tally.total() >= instances(), "too few values");
+    let unused: Vec<&str> = tally.unused().into_iter().filter(|it| *it != UNTRIED).collect();
+    assert_eq!(unused, Vec::<&str>::new(), "rules beyond JSON Schema that excuse nothing");
+}
+
+fn tried(subjects: &[Subject<'_>]) -> Tally {
+    let types = types::All::new();
+    let each = instances().div_ceil(subjects.len());
+    let (next, whole) = (AtomicUsize::new(0), Mutex::new(Tally::default()));
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                let mut own = Tally::default();
+                while let Some(subject) = subjects.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    own.take(subject, each, &types);
+                }
+                whole.lock().expect("nobody panicked with it").merge(own);
+            });
+        }
+    });
+    whole.into_inner().expect("nobody panicked with it")
+}
+
+#[test]
+fn what_was_disagreed_on_is_settled() {
+    let (houses, types) = (houses(), types::All::new());
+    let mut wrong = Vec::new();
+    for (file, case) in cases() {
+        let name = file.display();
+        let subject = case.find(&houses).unwrap_or_else(|| panic!("{name} is nobody's value"));
+        let now = Case {
+            awaited: case.awaited.clone(),
+            ..Case::of(&subject, case.beside, &case.value, &types)
+        };
+        let disagreements = subject.hold(&case.value, case.beside, &types).disagreements();
+        match (&case.awaited, disagreements.is_empty()) {
+            (None, false) => wrong.push(format!("{name}: {disagreements:?}\n{}", now.write())),
+            (Some(_), true) => wrong.push(format!("{name} is settled: take `awaited` out")),
+            _ if updating() => std::fs::write(&file, now.write()).expect("a case can be written"),
+            _ if now.write() != case.write() => {
+                wrong.push(format!("{name} is now\n{}", now.write()));
+            }
+            _ => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
