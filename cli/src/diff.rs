@@ -88,7 +88,7 @@ impl Diff {
         let mut changes = compare_all(&vendors(&was), &vendors(&is));
         if let (Some(old_page), Some(new_page)) = (old.page(), new.page()) {
             changes.changes.retain(|change| {
-                change.code.subject == Subject::Page
+                change.code.subject == Subject::PageText
                     || concerns(change, &was, old_page)
                     || concerns(change, &is, new_page)
             });

@@ -140,7 +140,7 @@ macro_rules! subjects {
 }
 
 subjects! {
-    Vendor "vendor" Page "page" Server "server" Secret "secret" SecretSource "secret-source"
+    Vendor "vendor" PageText "page-text" Server "server" Secret "secret" SecretSource "secret-source"
     SecretLifetime "secret-lifetime" Entity "entity" States "states" Operation "operation"
     OperationName "operation-name" Method "method" Path "path" Effect "effect" Before "before"
     After "after" DependsOn "depends-on" SentAs "sent-as" Separator "separator"

@@ -138,7 +138,8 @@ fn tell(pair: &Pair, out: &mut String) {
         if changes.is_empty() {
             let _ = writeln!(out, "{place}> nothing");
         }
-        for change in changes.iter().filter(|change| change.code.to_string() != "page-changed") {
+        for change in changes.iter().filter(|change| change.code.to_string() != "page-text-changed")
+        {
             let says = |spot: &Option<bindery_diff::Spot>| {
                 spot.as_ref().map_or_else(|| "-".to_owned(), |spot| spot.says.clone())
             };

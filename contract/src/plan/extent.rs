@@ -83,7 +83,7 @@ impl Planner<'_> {
     }
 
     /// Secrets are holes until they are sent.
-    fn secret_or_sample(&self, field: &Field) -> Value<'static> {
+    pub(super) fn secret_or_sample(&self, field: &Field) -> Value<'static> {
         match &field.secret {
             Some(claim) => match &claim.value.written {
                 Some(written) => written.to_string().into(),

@@ -3,7 +3,7 @@
 use bindery_model::fit::place_of;
 use bindery_model::json::{Pointer, Value};
 use bindery_model::vendor::{
-    Claim, Encoding, Fault, Operation, Origin, Place, Provocation, Segment, Wrong,
+    Claim, Encoding, Fault, Field, Operation, Origin, Place, Provocation, Segment, Wrong,
 };
 
 use super::extent::Extent;
@@ -140,7 +140,33 @@ impl Planner<'_> {
         if !provocation.send.is_empty() {
             self.send_values(way, provocation)?;
         }
+        if let Some(entity) = &provocation.no_such {
+            self.speak_of(way, entity)?;
+        }
         Ok(())
+    }
+
+    /// Sees to it that the request names a thing of this entity: the smallest may do without.
+    fn speak_of(&self, way: &mut Way<'_>, entity: &String) -> Result<(), String> {
+        let speaks = |planner: &Self, draft: &Draft| {
+            planner.entities_inside_out(way.operation, draft).contains(entity)
+        };
+        if speaks(self, &way.draft) {
+            return Ok(());
+        }
+        let fields = fields_of(self.vendor, way.operation.request.shape);
+        let tied =
+            |field: &&&Field| field.id_of.as_ref().is_some_and(|it| it.value.entity == *entity);
+        if let Some(field) = fields.iter().find(tied) {
+            way.draft.values.set(field.key.value.clone(), self.secret_or_sample(field));
+            return Ok(());
+        }
+        let twist = std::mem::take(&mut way.draft.twist);
+        way.draft = Draft { twist, ..self.draft(way.operation, Extent::Fullest) };
+        if speaks(self, &way.draft) {
+            return Ok(());
+        }
+        Err(format!("a field of the request that names the `{entity}`"))
     }
 
     /// A method that is not the right one, the least harmful first; nor one with which another

@@ -54,9 +54,9 @@ impl<'v> Walk<'v> {
         };
         self.named((old, new), |walk, old, new| match (old, new) {
             (Some(was), Some(is)) if was.sha256 != is.sha256 => {
-                walk.differs(Subject::Page, Relation::Changed, fact(was), fact(is));
+                walk.differs(Subject::PageText, Relation::Changed, fact(was), fact(is));
             }
-            (was, is) => walk.only(Subject::Page, was.map(fact), is.map(fact)),
+            (was, is) => walk.only(Subject::PageText, was.map(fact), is.map(fact)),
         });
     }
 
