@@ -39,8 +39,8 @@ pub(crate) struct Variant<'a> {
 
 pub(crate) enum Content<'a> {
     Nothing,
-    /// The variant is its one content.
-    Newtype,
+    /// The variant is its one content, a record of one field.
+    Newtype(Record<'a>),
     Record(Record<'a>),
     /// Several values without names, which no rule speaks of.
     Tuple,
@@ -170,15 +170,18 @@ impl<'a> Variant<'a> {
         let content = match &variant.fields {
             Fields::Unit => Content::Nothing,
             Fields::Named(_) => Content::Record(Record::of(&variant.fields, convention)?),
+            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                Content::Newtype(Record::of(&variant.fields, convention)?)
+            }
             Fields::Unnamed(fields) => {
                 for field in &fields.unnamed {
                     if let Some(item) = Rule::of(&field.attrs)?.first() {
-                        let what = "the content of a variant validates itself; \
-                                    write rules in its own type";
+                        let what = "no rule speaks of one of several values without names; \
+                                    name them";
                         return Err(Error::new(item.span, what));
                     }
                 }
-                if fields.unnamed.len() == 1 { Content::Newtype } else { Content::Tuple }
+                Content::Tuple
             }
         };
         Ok(Self { name: &variant.ident, unlisted, content })

@@ -16,7 +16,8 @@ pub(crate) fn check(input: &Input<'_>) -> Result<()> {
         Body::Enum(variants) => {
             let checked = variants.iter().map(|variant| match &variant.content {
                 Content::Record(record) => check_record(record, Lending::Refused),
-                _ => Ok(()),
+                Content::Newtype(record) => all(record.fields.iter().map(check_content)).map(drop),
+                Content::Nothing | Content::Tuple => Ok(()),
             });
             all(checked).map(drop)
         }
@@ -150,30 +151,50 @@ fn known<'r, 'a>(record: &'r Record<'a>, field: &Field<'a>, name: &Name) -> Resu
     Ok(found)
 }
 
+/// The one content of a variant: rules on a value, without a key.
+fn check_content(field: &Field<'_>) -> Result<()> {
+    said_once(&field.rules)?;
+    for item in &field.rules {
+        if !of_one_value(&item.said) {
+            let what = format!("`{}` speaks of a field, not of a variant", item.said.name());
+            return Err(Error::new(item.span, what));
+        }
+        fits_type(item, field.inner)?;
+        if let Rule::Each(items) = &item.said {
+            check_each(items, field.inner)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a rule speaks of a value, wherever it stands.
+fn of_one_value(rule: &Rule) -> bool {
+    matches!(
+        rule,
+        Rule::Length(_)
+            | Rule::Pattern(_)
+            | Rule::OneOf(_)
+            | Rule::Decimals(_)
+            | Rule::Format(_)
+            | Rule::Nested
+            | Rule::Each(_)
+            | Rule::Secret
+            | Rule::Compare(
+                _,
+                Bound::Integer(_)
+                    | Bound::Decimal(..)
+                    | Bound::Outer(_)
+                    | Bound::Date(_)
+                    | Bound::Time(_)
+                    | Bound::DateTime(..)
+            )
+    )
+}
+
 fn check_each(items: &[Item<Rule>], ty: &Type) -> Result<()> {
     said_once(items)?;
     for item in items {
-        let of_one_value = matches!(
-            item.said,
-            Rule::Length(_)
-                | Rule::Pattern(_)
-                | Rule::OneOf(_)
-                | Rule::Decimals(_)
-                | Rule::Format(_)
-                | Rule::Nested
-                | Rule::Each(_)
-                | Rule::Secret
-                | Rule::Compare(
-                    _,
-                    Bound::Integer(_)
-                        | Bound::Decimal(..)
-                        | Bound::Outer(_)
-                        | Bound::Date(_)
-                        | Bound::Time(_)
-                        | Bound::DateTime(..)
-                )
-        );
-        if !of_one_value {
+        if !of_one_value(&item.said) {
             let what = format!("`{}` speaks of a field, not of each item", item.said.name());
             return Err(Error::new(item.span, what));
         }

@@ -69,8 +69,9 @@
 //! | `lends` | may be compared with by objects within |
 //! | `unlisted`, at a variant | is none of the documented variants |
 //!
-//! On an enum, the content of the chosen variant validates itself; a variant with named fields
-//! takes rules at these.
+//! On an enum, the content of the chosen variant validates itself; a variant takes rules at its
+//! named fields, or at its one content: `Name(#[bindery(length(max = 9))] String)`. A struct around
+//! one value ([`transparent!`]) takes them there, too.
 //!
 //! A valid value allocates nothing. [`Validate::validate_first`] stops at the first breach.
 //!

@@ -3,8 +3,8 @@
 use bindery::{
     Decimal, Nullable, Secret,
     operation::{
-        Blueprint, BuildError, Cond, Decision, Encoding, Envelope, Outcomes, Place, Reply, Sign,
-        Told, Within,
+        Absent, Blueprint, BuildError, Cond, Decision, Encoding, Envelope, Outcomes, Place, Reply,
+        Sign, Told, Within,
     },
     read::Keys,
     wire::{
@@ -143,6 +143,7 @@ const ENVELOPE: Envelope = Envelope {
         when: &[Cond::Is {
             key: &[&["Code"]],
             any_of: &[Scalar::Number("200"), Scalar::Text("200")],
+            absent: Absent::Untold,
         }],
         unless: &[],
     }),
@@ -174,6 +175,7 @@ static OUTCOMES: Outcomes = Outcomes {
                 when: &[Cond::Is {
                     key: &[&["IsValidUser"]],
                     any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                    absent: Absent::Untold,
                 }],
                 unless: &[],
             },

@@ -301,6 +301,7 @@ fn variants_validate_their_content() {
             by: Option<String>,
         },
         Nothing,
+        Short(#[bindery(length(max = 2))] String),
         #[bindery(unlisted)]
         Other(Unknown),
         Pair(Unknown, Unknown),
@@ -317,6 +318,8 @@ fn variants_validate_their_content() {
     assert_eq!(told(note), ["body.check length"]);
     let note = Body::Note { check: None, by: Some("me".to_owned()) };
     assert_eq!(told(note), ["body.check required-when"]);
+    assert_eq!(told(Body::Short("ab".to_owned())), [""; 0]);
+    assert_eq!(told(Body::Short("abc".to_owned())), ["body length"]);
     assert_eq!(told(Body::Other(Unknown)), ["body variant"]);
     assert_eq!(told(Body::Nothing), [""; 0]);
     assert_eq!(told(Body::Pair(Unknown, Unknown)), [""; 0]);

@@ -45,7 +45,9 @@ fn with_rules(shape: &Shape, kind: Kind, mut form: Form) -> Form {
             form = apply(kind, form, only);
         } else if let Some(listed) = all_listed(&alternatives) {
             form = among(kind, form, &listed);
-        } else if !matches!(rule.value, Rule::Format(_) | Rule::SuchAs(_)) {
+        } else if let Some(formats) = all_formats(&alternatives) {
+            form = apply(kind, form, &Rule::Format(formats));
+        } else if !matches!(rule.value, Rule::SuchAs(_)) {
             let bare = Form::new(form.json);
             let asked = alternatives.into_iter().map(|rule| apply(kind, bare.clone(), rule).words);
             let asked: Vec<Value> = asked.map(Value::Object).collect();
@@ -64,6 +66,20 @@ fn all_listed(rules: &[&Rule]) -> Option<Listed> {
         for (value, meaning) in &listed.values {
             if !sum.values.iter().any(|(known, _)| known == value) {
                 sum.values.push((value.clone(), meaning.clone()));
+            }
+        }
+    }
+    Some(sum)
+}
+
+/// All formats as one rule, where every alternative is some.
+fn all_formats(rules: &[&Rule]) -> Option<Vec<String>> {
+    let mut sum = Vec::new();
+    for rule in rules {
+        let Rule::Format(formats) = rule else { return None };
+        for format in formats {
+            if !sum.contains(format) {
+                sum.push(format.clone());
             }
         }
     }

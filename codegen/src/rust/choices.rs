@@ -25,6 +25,16 @@ struct Member {
     doc: Doc,
     form: Form,
     boxed: bool,
+    /// The rules on the value, where its type has none of its own.
+    rules: Vec<TokenStream>,
+}
+
+impl Member {
+    fn new(context: &Context<'_>, name: &str, doc: Doc, shape: ShapeId) -> Self {
+        let form = context.form(shape);
+        let rules = context.value_rules(shape, &form, None);
+        Self { name: ident(name), doc, boxed: is_large(context, shape), form, rules }
+    }
 }
 
 /// An object with variants: which one it is, one of its fields says.
@@ -49,12 +59,7 @@ pub(super) fn variants(
         .zip(given)
         .map(|(case, name)| {
             let says = format!("{} is {}", code(&variants.by), code(&case.value));
-            Member {
-                name: ident(&name),
-                doc: Doc::new().about(&case.about, &says),
-                form: context.form(case.shape),
-                boxed: is_large(context, case.shape),
-            }
+            Member::new(context, &name, Doc::new().about(&case.about, &says), case.shape)
         })
         .collect();
     let name = ident(&item.name);
@@ -92,12 +97,8 @@ pub(super) fn either(
         .zip(given)
         .map(|(id, name)| {
             let found = context.plan.vendor.shape(*id);
-            Member {
-                name: ident(&name),
-                doc: Doc::new().about(&found.about, &a(found.kind.value.word())),
-                form: context.form(*id),
-                boxed: is_large(context, *id),
-            }
+            let doc = Doc::new().about(&found.about, &a(found.kind.value.word()));
+            Member::new(context, &name, doc, *id)
         })
         .collect();
     let name = ident(&item.name);
@@ -116,7 +117,9 @@ fn written(name: &Ident, doc: &Doc, members: &[Member], read: &TokenStream) -> V
         let doc = doc_attributes(&member.doc);
         let (name, ty) = (&member.name, &member.form.ty);
         let ty = if member.boxed { quote!(Box<#ty>) } else { quote!(#ty) };
-        quote!(#(#doc)* #name(#ty),)
+        let rules = &member.rules;
+        let rules = (!rules.is_empty()).then(|| quote!(#[bindery(#(#rules),*)]));
+        quote!(#(#doc)* #name(#rules #ty),)
     });
     let chosen = members.iter().map(|member| {
         let name = &member.name;

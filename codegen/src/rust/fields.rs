@@ -113,10 +113,10 @@ impl Context<'_> {
 
     fn field_form(&self, owner: ShapeId, field: &Field) -> Form {
         if field.secret.is_some() {
-            return Form { ty: quote!(Secret), spelling: None, leaf: Leaf::Other, nested: false };
+            return Form::new(quote!(Secret), Leaf::Other);
         }
         if field.role == Some(FieldRole::Payload) && self.is_generic(owner) {
-            return Form { ty: quote!(P), spelling: None, leaf: Leaf::Other, nested: true };
+            return Form { nested: true, ..Form::new(quote!(P), Leaf::Other) };
         }
         let form = self.form(field.shape);
         if self.is_generic(field.shape) {
@@ -199,7 +199,7 @@ fn row(object: &Object, field: &Field, name: &str, spelling: Option<&TokenStream
 }
 
 /// Tokens of an expression as a person would set them.
-fn compact(tokens: &TokenStream) -> String {
+pub(super) fn compact(tokens: &TokenStream) -> String {
     let mut out = String::new();
     let mut tight = true;
     for token in tokens.clone() {

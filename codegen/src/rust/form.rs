@@ -17,6 +17,8 @@ pub(super) struct Form {
     pub(super) ty: TokenStream,
     /// Its spelling, an expression; `None`: the type's own.
     pub(super) spelling: Option<TokenStream>,
+    /// Its spelling where it stands in a text, if that is another.
+    pub(super) in_text: Option<TokenStream>,
     /// What rules may be asked of it.
     pub(super) leaf: Leaf,
     /// Whether it has rules inside.
@@ -45,8 +47,8 @@ pub(super) enum Leaf {
 }
 
 impl Form {
-    fn new(ty: TokenStream, leaf: Leaf) -> Self {
-        Self { ty, spelling: None, leaf, nested: false }
+    pub(super) fn new(ty: TokenStream, leaf: Leaf) -> Self {
+        Self { ty, spelling: None, in_text: None, leaf, nested: false }
     }
 
     fn spelled(mut self, spelling: Option<TokenStream>) -> Self {
@@ -97,6 +99,11 @@ impl Context<'_> {
             let leaf = if listed(shape).is_some() { Leaf::Listed } else { Leaf::Other };
             return Form { nested: true, ..Form::new(quote!(#name), leaf) };
         }
+        self.bare(shape)
+    }
+
+    /// The type of a shape that has none of its own.
+    pub(super) fn bare(&self, shape: &Shape) -> Form {
         match &shape.parts {
             Parts::List(item) => self.list(shape, *item),
             Parts::Map(value) => {
@@ -213,7 +220,10 @@ impl Context<'_> {
         let of_kind: Vec<&str> =
             formats.iter().copied().filter(|text| kind_of(text) == Some(kind)).collect();
         let marker = self.spellings.borrow_mut().formats(&of_kind);
-        Form::new(ty, Leaf::Moment(kind)).spelled(Some(quote!(Dated(#marker))))
+        let spelling = number_spelling(&accepted_kinds(&shape.wire))
+            .map_or_else(|| quote!(Dated(#marker)), |kinds| quote!(DatedAs(&#kinds, #marker)));
+        let form = Form::new(ty, Leaf::Moment(kind)).spelled(Some(spelling));
+        Form { in_text: Some(quote!(DatedAs(&TEXT, #marker))), ..form }
     }
 }
 
@@ -251,7 +261,9 @@ fn number(shape: &Shape) -> Form {
     let measured =
         shape.rules.iter().any(|rule| matches!(rule.value, Rule::Compare(..) | Rule::Decimals(_)));
     if may_be_text && !measured {
-        return Form::new(quote!(String), Leaf::Text).spelled(Some(quote!(NUMBER_OR_TEXT)));
+        let decimal = shape.kind.accepted().any(|kind| *kind == Kind::Decimal);
+        let spelling = if decimal { quote!(NUMBER_OR_TEXT) } else { quote!(INTEGER_OR_TEXT) };
+        return Form::new(quote!(String), Leaf::Text).spelled(Some(spelling));
     }
     let spelling = number_spelling(&accepted_kinds(&shape.wire));
     let own = |spelling: &TokenStream| spelling.to_string() == "NUMBER";
@@ -264,10 +276,12 @@ fn number(shape: &Shape) -> Form {
 
 /// A text that may come as the digits of a number.
 fn number_in_text(shape: &Shape) -> Option<TokenStream> {
-    let may_be_number =
-        shape.kind.others().any(|kind| matches!(kind, Kind::Integer | Kind::Decimal));
-    if may_be_number {
+    let may_be = |kind: Kind| shape.kind.others().any(|other| *other == kind);
+    if may_be(Kind::Decimal) {
         return Some(quote!(TEXT_OR_NUMBER));
+    }
+    if may_be(Kind::Integer) {
+        return Some(quote!(TEXT_OR_INTEGER));
     }
     number_spelling(&accepted_kinds(&shape.wire)).filter(|spelling| spelling.to_string() != "TEXT")
 }
@@ -297,7 +311,7 @@ fn tuple_of(members: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
 fn joined_item(item: &Form) -> TokenStream {
     match (&item.spelling, item.leaf) {
         (None, Leaf::Text | Leaf::Integer | Leaf::Decimal | Leaf::Boolean) => quote!(TEXT),
-        _ => item.spelling(),
+        _ => item.in_text.clone().unwrap_or_else(|| item.spelling()),
     }
 }
 

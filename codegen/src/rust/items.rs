@@ -7,12 +7,12 @@ use quote::{format_ident, quote};
 
 use super::Context;
 use super::doc::{Doc, code};
-use super::fields::{Presence, Written};
+use super::fields::{Presence, Written, compact};
 use super::file::Piece;
 use super::form::{Leaf, ident};
 use super::plan::{Item, listed};
 use super::spelling::doc_attributes;
-use super::{choices, lists};
+use super::{choices, limits, lists};
 
 /// The most arguments that a constructor may have before it hides more than it says.
 const MOST_ARGUMENTS: usize = 4;
@@ -33,8 +33,42 @@ impl Context<'_> {
             }
             Parts::Object(object) => self.structure(item, shape, object),
             Parts::Either(members) => choices::either(self, item, shape, members),
+            _ if self.plan.is_wrapped(item.shape) => self.wrapper(item, shape),
             _ => Vec::new(),
         }
+    }
+
+    /// A struct around a whole message that is no object, for its rules.
+    fn wrapper(&self, item: &Item, shape: &Shape) -> Vec<Piece> {
+        let form = self.bare(shape);
+        let (name, ty) = (ident(&item.name), &form.ty);
+        let doc = doc_attributes(&type_doc(item, shape).together(&limits::of(shape)));
+        let mut rules = self.value_rules(item.shape, &form, None);
+        if form.nested {
+            rules.insert(0, quote!(nested));
+        }
+        let structure = quote! {
+            #(#doc)*
+            #[derive(Debug, Clone, PartialEq, Validate)]
+            pub struct #name(#[bindery(#(#rules),*)] pub #ty);
+        };
+        let reached = quote! {
+            impl Deref for #name {
+                type Target = #ty;
+                fn deref(&self) -> &#ty {
+                    &self.0
+                }
+            }
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self(value)
+                }
+            }
+        };
+        let spelling = form.spelling.as_ref().map(|it| format!(" as {}", compact(it)));
+        let spelling = spelling.unwrap_or_default();
+        let table = format!("bindery::transparent!({}{spelling});\n", item.name);
+        vec![Piece::Tokens(structure), Piece::Tokens(reached), Piece::Text(table)]
     }
 
     fn structure(&self, item: &Item, shape: &Shape, object: &Object) -> Vec<Piece> {

@@ -1,8 +1,8 @@
 //! The table by which a reply is told to be success or one of the faults.
 
 use bindery_model::vendor::{
-    Body, Claim, Condition, Envelope, EnvelopeUse, Kind, Outcome, Parts, Rule, ShapeId, Spelling,
-    WireText,
+    Body, Claim, Condition, Envelope, EnvelopeUse, Kind, Outcome, Parts, Required, Rule, ShapeId,
+    Spelling, WireText,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -150,25 +150,28 @@ impl Context<'_> {
     }
 
     fn given(&self, shape: ShapeId, name: &str) -> Option<TokenStream> {
-        let (key, inner) = self.member_of(shape, name)?;
+        let (key, inner, absent) = self.member_of(shape, name)?;
         let wire = &self.plan.vendor.shape(inner).wire;
         let nulls = wire.null_as.as_ref().map(accepted_texts).unwrap_or_default();
         let nulls = nulls.iter().map(scalar);
-        Some(quote!(operation::Cond::Given { key: #key, null_as: &[#(#nulls),*] }))
+        Some(quote!(operation::Cond::Given { key: #key, null_as: &[#(#nulls),*], absent: #absent }))
     }
 
     fn is(&self, shape: ShapeId, name: &str, values: &[String]) -> Option<TokenStream> {
-        let (key, inner) = self.member_of(shape, name)?;
+        let (key, inner, absent) = self.member_of(shape, name)?;
         let any_of = values.iter().flat_map(|value| self.spellings_of(inner, value));
         let any_of: Vec<TokenStream> = any_of.map(|text| scalar(&text)).collect();
-        Some(quote!(operation::Cond::Is { key: #key, any_of: &[#(#any_of),*] }))
+        Some(quote!(operation::Cond::Is { key: #key, any_of: &[#(#any_of),*], absent: #absent }))
     }
 
-    fn member_of(&self, shape: ShapeId, name: &str) -> Option<(TokenStream, ShapeId)> {
+    /// The paths to a field of an envelope, its shape, and what it says that it is not there.
+    fn member_of(&self, shape: ShapeId, name: &str) -> Option<(TokenStream, ShapeId, TokenStream)> {
         let Parts::Object(object) = &self.plan.vendor.shape(shape).parts else { return None };
         let field = object.field(name)?;
         let paths = field.key.accepted().map(|key| vec![key.clone()]).collect();
-        Some((paths_tokens(&paths), field.shape))
+        let always = matches!(field.required.value, Required::Always | Required::Key);
+        let absent = if always { quote!(Untold) } else { quote!(No) };
+        Some((paths_tokens(&paths), field.shape, quote!(operation::Absent::#absent)))
     }
 
     /// Every spelling on the wire of a value that the spec writes.

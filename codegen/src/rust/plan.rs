@@ -5,7 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use bindery_model::Vendor;
-use bindery_model::vendor::{Kind, Listed, Operation, Parts, Payload, Rule, Shape, ShapeId};
+use bindery_model::vendor::{
+    Kind, Listed, Operand, Operation, Parts, Payload, Rule, Shape, ShapeId,
+};
 
 use super::names::{Role, Wanted, names};
 use super::{same, walk};
@@ -60,6 +62,8 @@ pub(super) struct Plan<'a> {
     types: BTreeMap<ShapeId, String>,
     shared: BTreeMap<ListKey, String>,
     read: BTreeSet<ShapeId>,
+    /// Whole messages that are no objects and have rules all the same.
+    wrapped: BTreeSet<ShapeId>,
 }
 
 /// What makes two lists of values the same type.
@@ -77,8 +81,18 @@ impl<'a> Plan<'a> {
             types: BTreeMap::new(),
             shared: BTreeMap::new(),
             read,
+            wrapped: walk::whole_messages(vendor),
         };
-        let places = walk::places(vendor);
+        plan.wrapped.retain(|shape| needs_wrapping(vendor, *shape));
+        let mut places = walk::places(vendor);
+        for placed in &mut places {
+            let shape = vendor.shape(placed.shape);
+            let (Parts::List(item) | Parts::Map(item)) = shape.parts else { continue };
+            let typed = matches!(vendor.shape(item).parts, Parts::Object(_) | Parts::Either(_));
+            if typed && shape.name.is_none() && plan.is_wrapped(placed.shape) {
+                placed.many = Some(format!("{}s", placed.name));
+            }
+        }
         plan.share_lists(&places);
         plan.name_all(&places);
         plan
@@ -87,6 +101,12 @@ impl<'a> Plan<'a> {
     /// The Rust type of a shape that has one of its own.
     pub(super) fn type_of(&self, shape: ShapeId) -> Option<&str> {
         self.types.get(&shape).map(String::as_str)
+    }
+
+    /// Whether a shape is a whole message that is no object and has rules: a struct around its
+    /// value holds them.
+    pub(super) fn is_wrapped(&self, shape: ShapeId) -> bool {
+        self.wrapped.contains(&shape)
     }
 
     /// Whether replies hold this shape: then it must be read even where facts are not firm.
@@ -222,13 +242,17 @@ impl<'a> Plan<'a> {
         let shape = self.vendor.shape(placed.shape);
         match list_key(shape, &placed.name) {
             Some(key) => !self.shared.contains_key(&key),
-            None => matches!(shape.parts, Parts::Object(_) | Parts::Either(_)),
+            None => {
+                matches!(shape.parts, Parts::Object(_) | Parts::Either(_))
+                    || self.is_wrapped(placed.shape)
+            }
         }
     }
 }
 
 fn wanted<'a>(placed: &'a walk::Placed<'a>) -> Wanted<'a> {
-    Wanted { text: &placed.name, parents: placed.parents.clone() }
+    let text = placed.many.as_deref().unwrap_or(&placed.name);
+    Wanted { text, parents: placed.parents.clone() }
 }
 
 fn item(placed: &walk::Placed<'_>, name: String) -> Item {
@@ -254,6 +278,25 @@ pub(super) fn listed(shape: &Shape) -> Option<(&Listed, bool)> {
         _ => None,
     });
     found.filter(|(listed, closed)| *closed || listed.values.iter().all(|(v, _)| could_name(v)))
+}
+
+/// Whether rules speak of a value that has no type of its own to hold them.
+fn needs_wrapping(vendor: &Vendor, shape: ShapeId) -> bool {
+    let shape = vendor.shape(shape);
+    if listed(shape).is_some() {
+        return false;
+    }
+    let of_value = |rule: &Rule| match rule {
+        Rule::Length(_) | Rule::Pattern(_) | Rule::Enum(_) | Rule::Decimals(_) => true,
+        Rule::Compare(_, operand) => matches!(operand, Operand::Literal(_)),
+        Rule::Format(_) | Rule::SuchAs(_) => false,
+    };
+    let ruled = shape.rules.iter().any(|rule| of_value(&rule.value));
+    match &shape.parts {
+        Parts::Scalar => ruled && shape.kind.value.is_scalar(),
+        Parts::List(item) | Parts::Map(item) => ruled || needs_wrapping(vendor, *item),
+        Parts::Object(_) | Parts::Either(_) | Parts::Tuple(_) => false,
+    }
 }
 
 /// Whether an example of a value is short enough to be the name of a variant.

@@ -18,6 +18,8 @@ pub(super) struct Placed<'a> {
     pub(super) home: Home,
     /// What it is called there.
     pub(super) name: Cow<'a, str>,
+    /// What it is called where its entries have that name already.
+    pub(super) many: Option<String>,
     /// What it lies in, nearest first.
     pub(super) parents: Vec<&'a str>,
     /// The list or map that it is an entry of.
@@ -59,6 +61,22 @@ pub(super) fn places(vendor: &Vendor) -> Vec<Placed<'_>> {
         }
     }
     walk.out
+}
+
+/// The shapes that are a whole message: a request, what a success or a fault carries.
+pub(super) fn whole_messages(vendor: &Vendor) -> BTreeSet<ShapeId> {
+    let mut out = BTreeSet::new();
+    for operation in vendor.operations.values() {
+        out.insert(operation.request.shape);
+        let faults = operation.reply.faults.values().map(|fault| &fault.outcome);
+        for outcome in operation.reply.success.iter().chain(faults) {
+            // Of several, each is a variant, which holds the rules.
+            if let [shape] = payload_shapes(&outcome.payload) {
+                out.insert(*shape);
+            }
+        }
+    }
+    out
 }
 
 /// Every shape that a reply can hold.
@@ -160,7 +178,7 @@ impl<'a> Walk<'a> {
         if homes.is_empty() {
             let parents = parents.clone();
             let (home, name) = (home.clone(), name.clone());
-            self.out.push(Placed { shape, home, name, parents, entry_of });
+            self.out.push(Placed { shape, home, name, many: None, parents, entry_of });
         }
         if !homes.insert(home.clone()) {
             return;

@@ -3,7 +3,7 @@
 //! What this vendor wraps its replies in.
 
 use bindery::{Json, Validate, operation};
-use bindery::wire::NUMBER_OR_TEXT;
+use bindery::wire::INTEGER_OR_TEXT;
 
 /// What a failed call returns.
 ///
@@ -61,7 +61,7 @@ pub struct Failure {
 
 bindery::fields! {
     Failure {
-        status = "Status" as NUMBER_OR_TEXT,
+        status = "Status" as INTEGER_OR_TEXT,
         error_message = "ErrorMessage" | "Error Message",
         error_code = "ErrorCode" | "Error Code",
         exception = "Exception",

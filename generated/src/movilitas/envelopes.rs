@@ -54,6 +54,7 @@ pub(super) const REPLY: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["success"]],
                 any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                absent: operation::Absent::Untold,
             },
         ],
         unless: &[],

@@ -171,16 +171,23 @@ fn value_rule(
                 #check.format(#key, #value, FORMATS, &[#(#formats),*]);
             }}
         }
-        Rule::Echoes(field) => quote_spanned!(span=> #check.echoes(#key, #value, #field);),
+        Rule::Echoes(field) => {
+            let ty = typed(ty);
+            quote_spanned!(span=> #check.echoes::<#ty>(#key, #value, #field);)
+        }
         Rule::Nested => {
             let around = scope.around();
-            // The type keeps its place, so that one without rules is underlined.
-            let ty = ty.map_or_else(|| quote!(_), |ty| quote!(#ty));
+            let ty = typed(ty);
             quote_spanned!(span=> #check.nested::<#ty>(#key, #value, #around);)
         }
         Rule::Each(items) => each(scope, key, span, items)?,
         _ => return None,
     })
+}
+
+/// The type, in its own place: one that a rule cannot speak of is underlined there.
+fn typed(ty: Option<&syn::Type>) -> TokenStream {
+    ty.map_or_else(|| quote!(_), |ty| quote!(#ty))
 }
 
 /// The value, as if it stood at the rule: what the compiler says of it is then told there.

@@ -154,9 +154,17 @@ fn arm(variant: &Variant<'_>) -> TokenStream {
     match &variant.content {
         Content::Nothing => quote!(Self::#name => {}),
         Content::Tuple => quote!(Self::#name(..) => {}),
-        Content::Newtype => {
-            let value = value_ident();
-            quote!(Self::#name(#value) => ::bindery::Validate::check(#value, #check),)
+        Content::Newtype(record) => {
+            let bound = record.fields.iter().map(bound).next();
+            let statements = Scope { record, binding: Binding::OfPattern }.statements();
+            if statements.is_empty() {
+                quote!(Self::#name(#bound) => ::bindery::Validate::check(#bound, #check),)
+            } else {
+                quote!(Self::#name(#bound) => {
+                    ::bindery::Validate::check(#bound, #check);
+                    #statements
+                })
+            }
         }
         Content::Record(record) => {
             let bindings = record.fields.iter().filter_map(|field| match &field.member {

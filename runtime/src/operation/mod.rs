@@ -11,7 +11,7 @@ mod reply;
 mod request;
 
 pub use failure::{Failure, RequestError};
-pub use outcome::{Cond, Envelope, Outcomes, Paths, Sign, Told, Within};
+pub use outcome::{Absent, Cond, Envelope, Outcomes, Paths, Sign, Told, Within};
 pub use reply::{Answer, Decision, Found, Reply};
 pub use request::{BuildError, Request};
 

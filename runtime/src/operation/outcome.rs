@@ -54,6 +54,8 @@ pub enum Cond {
         key: Paths,
         /// Spellings of nothing: such a value is not given.
         null_as: &'static [Scalar<'static>],
+        /// What it says that the field is not there.
+        absent: Absent,
     },
     /// The field has one of these values.
     Is {
@@ -61,7 +63,18 @@ pub enum Cond {
         key: Paths,
         /// Every spelling of every value.
         any_of: &'static [Scalar<'static>],
+        /// What it says that the field is not there.
+        absent: Absent,
     },
+}
+
+/// What it says of a condition that its field is not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absent {
+    /// The field may be left out: the condition does not hold.
+    No,
+    /// The field is always there: something is wrong, and nobody can tell.
+    Untold,
 }
 
 /// What an outcome comes in.

@@ -21,6 +21,7 @@ mod source;
 mod spelled;
 mod spelling;
 mod text;
+mod whole;
 mod write;
 
 pub use crate::rules::wire::{Booleans, Padded as Padding, Scalar, WireError};
@@ -33,9 +34,10 @@ pub use scalars::{asks_text, give_text, take_text};
 pub use source::{ListSource, ObjectSource, deserialize};
 pub use spelled::{Asks, Input, Output, Spelled, Unwritable};
 pub use spelling::{
-    BOOLEAN_OR_TEXT, EMPTY_TEXT, JSON_NULL, NULL_TEXT, NUMBER, NUMBER_OR_TEXT, Nulls, Spelling,
-    TEXT, TEXT_OR_BOOLEAN, TEXT_OR_NUMBER,
+    BOOLEAN_OR_TEXT, EMPTY_TEXT, INTEGER_OR_TEXT, JSON_NULL, NULL_TEXT, NUMBER, NUMBER_OR_TEXT,
+    Nulls, Spelling, TEXT, TEXT_OR_BOOLEAN, TEXT_OR_INTEGER, TEXT_OR_NUMBER,
 };
+pub use whole::{asks as asks_within, give as give_within, take as take_within};
 pub use write::{Written, serialize};
 
 pub(crate) use context::Manner;

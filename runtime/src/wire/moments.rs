@@ -1,12 +1,13 @@
 //! Dates and times in a vendor's own formats.
 
-use super::{
-    Asks, Input, Output, Reading, Scalar, Spelled, Spelling, Unwritable, scalars::refused,
-};
+use super::{Asks, Input, Output, Reading, Spelled, Spelling, Unwritable, scalars};
 use crate::{
     Date, DateTime, Time, Timestamp,
     read::ReadError,
-    rules::{format::Format, wire::WireError},
+    rules::{
+        format::Format,
+        wire::{Kind, text},
+    },
 };
 
 macro_rules! moments {
@@ -17,8 +18,8 @@ macro_rules! moments {
             }
 
             fn asks(&self, spelling: &Spelling) -> Asks {
-                let number = formats(spelling, &[]).iter().any(Format::is_number);
-                if number { Asks::Digits } else { Asks::Values }
+                let kinds = kinds(spelling, formats(spelling, &[]));
+                if kinds.contains(&Kind::Number) { Asks::Digits } else { Asks::Values }
             }
 
             fn take(
@@ -29,15 +30,14 @@ macro_rules! moments {
             ) -> Result<(), ReadError> {
                 const OWN: &[Format] = &[Format::known($format)];
                 let formats = formats(spelling, OWN);
-                let read = input.scalar(|scalar| first(scalar, formats, |f, text| f.$read(text).ok()));
-                match read {
-                    Some(Ok(moment)) => {
-                        *self = moment;
-                        Ok(())
-                    }
-                    Some(Err(why)) => Err(refused(&input, &documented(formats), Some(why))),
-                    None => Err(input.refused(&documented(formats))),
-                }
+                let kinds = kinds(spelling, formats);
+                let read = input.scalar(|scalar| {
+                    let text = text::read(scalar, kinds).ok()?;
+                    formats.iter().find_map(|format| format.$read(text).ok())
+                });
+                let moment = read.flatten();
+                *self = moment.ok_or_else(|| input.refused(&documented(formats)))?;
+                Ok(())
             }
 
             fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
@@ -46,10 +46,14 @@ macro_rules! moments {
                 let unwritable = || Unwritable { documented: documented(formats) };
                 let format = formats.first().ok_or_else(unwritable)?;
                 let text = format.$write(*self).map_err(|_| unwritable())?;
-                Ok(if format.is_number() {
-                    Output::Number(text.into())
-                } else {
-                    Output::Text(text.into())
+                let own = if format.is_number() { Kind::Number } else { Kind::String };
+                let kind = match spelling {
+                    Spelling::DatedAs(..) => kinds(spelling, formats).first().copied(),
+                    _ => Some(own),
+                };
+                Ok(match kind {
+                    Some(Kind::Number) => Output::Number(text.into()),
+                    _ => Output::Text(text.into()),
                 })
             }
         }
@@ -65,8 +69,20 @@ moments! {
 
 fn formats<'f>(spelling: &Spelling, own: &'f [Format]) -> &'f [Format] {
     match spelling {
-        Spelling::Dated(formats) => formats,
+        Spelling::Dated(formats) | Spelling::DatedAs(_, formats) => formats,
         _ => own,
+    }
+}
+
+/// The kinds in which a date or time in these formats may stand.
+fn kinds(spelling: &Spelling, formats: &[Format]) -> &'static [Kind] {
+    if let Spelling::DatedAs(spelling, _) = spelling {
+        return scalars::kinds(spelling, &[Kind::String]);
+    }
+    match formats.iter().filter(|format| format.is_number()).count() {
+        0 => &[Kind::String],
+        numbers if numbers == formats.len() => &[Kind::Number],
+        _ => &[Kind::String, Kind::Number],
     }
 }
 
@@ -76,20 +92,4 @@ fn documented(formats: &[Format]) -> String {
         Some(first) => format!("{} in {}", first.kind().words(), texts.join(" or ")),
         None => "a date".to_owned(),
     }
-}
-
-/// Reads in the first format that fits.
-fn first<T>(
-    scalar: Scalar<'_>,
-    formats: &[Format],
-    read: impl Fn(&Format, &str) -> Option<T>,
-) -> Result<T, WireError> {
-    let (text, number) = match scalar {
-        Scalar::Text(text) => (text, false),
-        Scalar::Number(digits) => (digits, true),
-        _ => return Err(WireError::OtherKind),
-    };
-    // A text may hold the digits that a format has as a number, never the other way.
-    let mut fitting = formats.iter().filter(|format| !number || format.is_number());
-    fitting.find_map(|format| read(format, text)).ok_or(WireError::NotASpelling)
 }

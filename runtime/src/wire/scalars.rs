@@ -19,22 +19,33 @@ pub fn take_text(
     take: &mut dyn FnMut(&str),
 ) -> Result<(), ReadError> {
     let kinds = kinds(spelling, &[Kind::String]);
-    let taken = input.scalar(|scalar| text::read(scalar, kinds).map(take).is_ok());
-    if taken == Some(true) { Ok(()) } else { Err(input.refused(&documented("a text", kinds))) }
+    let whole = matches!(spelling, Spelling::Whole(_));
+    let taken = input.scalar(|scalar| {
+        let fits = !whole || !matches!(scalar, Scalar::Number(it) if !decimal::is_integer(it));
+        fits && text::read(scalar, kinds).map(take).is_ok()
+    });
+    let what = if whole { "an integer or a text" } else { "a text" };
+    if taken == Some(true) { Ok(()) } else { Err(input.refused(&documented(what, kinds))) }
 }
 
 /// Writes the text that a type is made of.
 pub fn give_text<'o>(text: &'o str, spelling: &Spelling) -> Result<Output<'o>, Unwritable> {
-    match kinds(spelling, &[Kind::String]).first() {
-        Some(Kind::Number) if decimal::is_number(text) => Ok(Output::Number(text.into())),
-        Some(Kind::String) | None => Ok(Output::Text(text.into())),
+    let kinds = kinds(spelling, &[Kind::String]);
+    let is_number = match spelling {
+        Spelling::Whole(_) => decimal::is_integer,
+        _ => decimal::is_number,
+    };
+    match kinds.first() {
+        Some(Kind::Number) if is_number(text) => Ok(Output::Number(text.into())),
+        Some(_) if kinds.contains(&Kind::String) => Ok(Output::Text(text.into())),
+        None => Ok(Output::Text(text.into())),
         Some(kind) => Err(Unwritable { documented: kind.words().to_owned() }),
     }
 }
 
 pub(super) fn kinds(spelling: &Spelling, own: &'static [Kind]) -> &'static [Kind] {
     match spelling {
-        Spelling::Kinds(kinds) => kinds,
+        Spelling::Kinds(kinds) | Spelling::Whole(kinds) => kinds,
         _ => own,
     }
 }
@@ -42,7 +53,9 @@ pub(super) fn kinds(spelling: &Spelling, own: &'static [Kind]) -> &'static [Kind
 /// Whether digits must be seen as they stand.
 pub fn asks_text(spelling: &Spelling) -> Asks {
     match spelling {
-        Spelling::Kinds(kinds) if kinds.contains(&Kind::Number) => Asks::Digits,
+        Spelling::Kinds(kinds) | Spelling::Whole(kinds) if kinds.contains(&Kind::Number) => {
+            Asks::Digits
+        }
         _ => Asks::Values,
     }
 }

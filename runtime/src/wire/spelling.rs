@@ -10,10 +10,15 @@ pub enum Spelling {
     Own,
     /// By the kinds in which it may stand; the first is written.
     Kinds(&'static [Kind]),
+    /// A text, by the kinds in which it may stand; a number it stands as is an integer.
+    Whole(&'static [Kind]),
     /// A boolean by a vendor's own spellings.
     Flag(Booleans<'static>),
-    /// A date or time in these formats; the first is written.
+    /// A date or time in these formats; the first is written. Seconds are a number, all else a
+    /// text.
     Dated(&'static [Format]),
+    /// The same in other kinds, whatever the format: those of the spelling.
+    DatedAs(&'static Spelling, &'static [Format]),
     /// A list or a map, its values each spelled so.
     Each(&'static Spelling),
     /// A list, or one item of it alone; a list is written.
@@ -52,6 +57,10 @@ pub const TEXT: Spelling = Spelling::Kinds(&[Kind::String]);
 pub const NUMBER_OR_TEXT: Spelling = Spelling::Kinds(&[Kind::Number, Kind::String]);
 /// A string or a number; a string is written.
 pub const TEXT_OR_NUMBER: Spelling = Spelling::Kinds(&[Kind::String, Kind::Number]);
+/// An integer or a string; an integer is written.
+pub const INTEGER_OR_TEXT: Spelling = Spelling::Whole(&[Kind::Number, Kind::String]);
+/// A string or an integer; a string is written.
+pub const TEXT_OR_INTEGER: Spelling = Spelling::Whole(&[Kind::String, Kind::Number]);
 /// A boolean, bare or in a string; it is written bare.
 pub const BOOLEAN_OR_TEXT: Spelling = Spelling::Kinds(&[Kind::Boolean, Kind::String]);
 /// A boolean, in a string or bare; it is written in a string.

@@ -1,7 +1,7 @@
 //! Golden cases: values on which somebody disagreed once, with the verdicts of all.
 //!
-//! A file of `tests/meaning/` holds the value, whose it is, and what each says of it. One that is
-//! `awaited` is known to be wrong: it says which words tell it, and a test says when it is settled.
+//! A file of `tests/meaning/` holds the value, whose it is, and what each says of it; the test that
+//! reads it fails while anybody disagrees.
 
 use std::path::PathBuf;
 
@@ -26,12 +26,8 @@ pub struct Case {
     pub schema: String,
     /// What the types say.
     pub types: String,
-    /// Why the types refuse it; not kept in its file.
-    pub error: Option<String>,
     /// What the judge and the generated operation take it for, where they differ.
     pub outcomes: Option<[String; 2]>,
-    /// Words that tell a disagreement that is known.
-    pub awaited: Option<String>,
 }
 
 /// Where the cases lie.
@@ -77,9 +73,7 @@ impl Case {
             judge: verdicts.told(),
             schema: verdicts.schema_word().to_owned(),
             types: verdicts.types_word().to_owned(),
-            error: verdicts.types.as_ref().and_then(|read| read.clone().err()),
             outcomes: outcomes.map(|(judge, types)| [judge.clone(), types.clone()]),
-            awaited: None,
         }
     }
 
@@ -115,13 +109,7 @@ impl Case {
             Member::new("types", self.types.as_str()),
         ]);
         members.extend(self.outcomes.as_ref().map(|both| Member::new("outcomes", list(both))));
-        members.extend(self.awaited.as_deref().map(|words| Member::new("awaited", words)));
         format!("{:#}\n", Value::object(members))
-    }
-
-    /// Whether these words tell it.
-    pub fn is_told_by(&self, words: &str) -> bool {
-        self.judge.iter().chain(&self.error).any(|told| told.contains(words))
     }
 
     fn read(value: &Value<'_>) -> Option<Self> {
@@ -137,9 +125,7 @@ impl Case {
             judge: texts("judge")?,
             schema: text("schema")?,
             types: text("types")?,
-            error: None,
             outcomes: texts("outcomes").and_then(|both| both.try_into().ok()),
-            awaited: text("awaited"),
         })
     }
 }

@@ -16,7 +16,6 @@ use bindery_tests::meaning::{Part, Read, Subject, Types};
     dead_code,
     unused_imports,
     unreachable_pub,
-    clippy::box_collection,
     reason = "it is a library, of which only what reads is used here"
 )]
 mod written;

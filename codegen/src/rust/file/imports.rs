@@ -38,6 +38,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "EMPTY_TEXT",
             "File",
             "Held",
+            "INTEGER_OR_TEXT",
             "JSON_NULL",
             "JsonKind",
             "NULL_TEXT",
@@ -48,6 +49,7 @@ const KNOWN: &[(&str, &[&str])] = &[
             "Spelling",
             "TEXT",
             "TEXT_OR_BOOLEAN",
+            "TEXT_OR_INTEGER",
             "TEXT_OR_NUMBER",
         ],
     ),
@@ -55,6 +57,7 @@ const KNOWN: &[(&str, &[&str])] = &[
         "bindery::wire::Spelling",
         &[
             "Dated",
+            "DatedAs",
             "Each",
             "Flag",
             "Joined",
@@ -70,6 +73,7 @@ const KNOWN: &[(&str, &[&str])] = &[
     ),
     ("std::collections", &["BTreeMap"]),
     ("std", &["fmt"]),
+    ("std::ops", &["Deref"]),
 ];
 
 /// What a file uses.

@@ -4,7 +4,7 @@
 
 use bindery::{Validate, operation};
 use bindery::operation::Answer;
-use bindery::wire::{NUMBER_OR_TEXT, TEXT_OR_NUMBER};
+use bindery::wire::{INTEGER_OR_TEXT, TEXT_OR_INTEGER};
 use bindery::wire::Spelling::{ListOrOne, Own};
 use super::super::envelopes;
 use super::super::faults::Fault;
@@ -164,7 +164,7 @@ impl Request {
 
 bindery::fields! {
     Request {
-        work_order_number = "WorkOrderNumber" | "Work Order Number" as TEXT_OR_NUMBER,
+        work_order_number = "WorkOrderNumber" | "Work Order Number" as TEXT_OR_INTEGER,
         assign_wip_sn = "AssignWIPSN" | "Assign WIP SN" as ListOrOne(&Own),
     }
 }
@@ -242,11 +242,11 @@ pub struct Payload {
 
 bindery::fields! {
     Payload {
-        customer_id = "CustomerID" | "Customer ID" as NUMBER_OR_TEXT,
-        assembly_revision_id = "AssemblyRevisionID" | "Assembly Revision ID" as NUMBER_OR_TEXT,
-        route_id = "RouteID" | "Route ID" as NUMBER_OR_TEXT,
-        batch_id = "BatchID" | "Batch ID" as NUMBER_OR_TEXT,
-        batch_number = "BatchNumber" | "Batch Number" as TEXT_OR_NUMBER,
+        customer_id = "CustomerID" | "Customer ID" as INTEGER_OR_TEXT,
+        assembly_revision_id = "AssemblyRevisionID" | "Assembly Revision ID" as INTEGER_OR_TEXT,
+        route_id = "RouteID" | "Route ID" as INTEGER_OR_TEXT,
+        batch_id = "BatchID" | "Batch ID" as INTEGER_OR_TEXT,
+        batch_number = "BatchNumber" | "Batch Number" as TEXT_OR_INTEGER,
         generated_wip_list = "GeneratedWIPList" | "Generated WIP List",
     }
 }
@@ -318,10 +318,10 @@ pub struct GeneratedWip {
 
 bindery::fields! {
     GeneratedWip {
-        wip_id = "WIPID" | "WIP ID" as NUMBER_OR_TEXT,
-        serial_number = "SerialNumber" | "Serial Number" as TEXT_OR_NUMBER,
-        batch_id = "BatchID" | "Batch ID" as NUMBER_OR_TEXT,
-        batch_number = "BatchNumber" | "Batch Number" as TEXT_OR_NUMBER,
+        wip_id = "WIPID" | "WIP ID" as INTEGER_OR_TEXT,
+        serial_number = "SerialNumber" | "Serial Number" as TEXT_OR_INTEGER,
+        batch_id = "BatchID" | "Batch ID" as INTEGER_OR_TEXT,
+        batch_number = "BatchNumber" | "Batch Number" as TEXT_OR_INTEGER,
         is_deviated = "IsDeviated",
         generated = "Generated",
     }

@@ -132,6 +132,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                     operation::Cond::Is {
                         key: &[&["IsValidUser"]],
                         any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                        absent: operation::Absent::Untold,
                     },
                 ],
             ),

@@ -1,6 +1,6 @@
 //! A reply's body as the tables look at it.
 
-use super::{Cond, Paths, Told, Within};
+use super::{Absent, Cond, Paths, Told, Within};
 use crate::{
     read::{Keys, Object},
     rules::{listed::Case, wire::Scalar},
@@ -43,8 +43,11 @@ impl<'r> Look<'r> {
     }
 
     fn holds(&self, keys: Keys, conditions: &[Cond]) -> Truth {
+        if conditions.iter().any(|condition| self.lacks(keys, condition)) {
+            return Truth::Untold;
+        }
         let given = conditions.iter().filter_map(|condition| match condition {
-            Cond::Given { key, null_as } => Some(self.is_given(keys, key, null_as)),
+            Cond::Given { key, null_as, .. } => Some(self.is_given(keys, key, null_as)),
             Cond::Is { .. } => None,
         });
         let given: Vec<bool> = given.collect();
@@ -53,8 +56,14 @@ impl<'r> Look<'r> {
         }
         all(conditions.iter().map(|condition| match condition {
             Cond::Given { .. } => Truth::Yes,
-            Cond::Is { key, any_of } => self.is(keys, key, any_of),
+            Cond::Is { key, any_of, .. } => self.is(keys, key, any_of),
         }))
+    }
+
+    /// Whether a field is not there that always is.
+    fn lacks(&self, keys: Keys, condition: &Cond) -> bool {
+        let (Cond::Given { key, absent, .. } | Cond::Is { key, absent, .. }) = condition;
+        self.object.is_none() || (*absent == Absent::Untold && self.get(keys, key).is_none())
     }
 
     fn is_given(&self, keys: Keys, path: Paths, null_as: &[Scalar<'_>]) -> bool {
@@ -64,7 +73,7 @@ impl<'r> Look<'r> {
     }
 
     fn is(&self, keys: Keys, path: Paths, any_of: &[Scalar<'_>]) -> Truth {
-        let Some(json) = self.get(keys, path) else { return Truth::Untold };
+        let Some(json) = self.get(keys, path) else { return Truth::No };
         match raw_scalar(json, |scalar| any_of.contains(&scalar)) {
             Some(true) => Truth::Yes,
             Some(false) => Truth::No,

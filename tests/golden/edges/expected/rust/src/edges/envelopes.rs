@@ -52,6 +52,7 @@ pub(super) const OUTER: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["ok"]],
                 any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                absent: operation::Absent::Untold,
             },
         ],
         unless: &[],

@@ -77,6 +77,7 @@ pub(super) const OUTER: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["Code"]],
                 any_of: &[Scalar::Number("200"), Scalar::Text("200")],
+                absent: operation::Absent::Untold,
             },
         ],
         unless: &[],

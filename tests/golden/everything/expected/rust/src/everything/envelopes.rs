@@ -111,6 +111,7 @@ pub(super) const REPLY: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["ok"]],
                 any_of: &[Scalar::Text("N")],
+                absent: operation::Absent::Untold,
             },
         ],
     }),

@@ -129,6 +129,7 @@ pub(super) const PARTS_RESULT: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["ok"]],
                 any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                absent: operation::Absent::Untold,
             },
         ],
     }),

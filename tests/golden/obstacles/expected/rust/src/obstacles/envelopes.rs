@@ -52,6 +52,7 @@ pub(super) const RESULT: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["Ok"]],
                 any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                absent: operation::Absent::Untold,
             },
         ],
         unless: &[],

@@ -47,6 +47,7 @@ pub(super) const REPLY: operation::Envelope = operation::Envelope {
             operation::Cond::Is {
                 key: &[&["code"]],
                 any_of: &[Scalar::Number("0"), Scalar::Text("0")],
+                absent: operation::Absent::Untold,
             },
         ],
         unless: &[],

@@ -4,6 +4,7 @@
 
 use bindery::{Validate, operation};
 use std::fmt;
+use std::ops::Deref;
 
 /// What a call can fail with: each documented failure, and any other.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,7 +15,7 @@ pub enum Fault {
     /// Code `7`. Page `p`, line 21.
     Many {
         /// What the reply carries.
-        payload: Box<Vec<String>>,
+        payload: Box<Many>,
     },
     /// Who has it.
     ///
@@ -67,6 +68,30 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// What `many` holds.
+///
+/// Page `p`, line 21.
+///
+/// At least 2 entries.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub struct Many(#[bindery(length(min = 2))] pub Vec<String>);
+
+impl Deref for Many {
+    type Target = Vec<String>;
+
+    fn deref(&self) -> &Vec<String> {
+        &self.0
+    }
+}
+
+impl From<Vec<String>> for Many {
+    fn from(value: Vec<String>) -> Self {
+        Self(value)
+    }
+}
+
+bindery::transparent!(Many);
 
 /// What `locked` holds.
 ///

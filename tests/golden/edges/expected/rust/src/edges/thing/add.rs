@@ -103,6 +103,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                     operation::Cond::Is {
                         key: &[&["late"]],
                         any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                        absent: operation::Absent::No,
                     },
                 ],
             ),
@@ -114,6 +115,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                     operation::Cond::Is {
                         key: &[&["late"]],
                         any_of: &[Scalar::Boolean(true), Scalar::Text("true")],
+                        absent: operation::Absent::No,
                     },
                 ],
             ),

@@ -147,8 +147,8 @@ pub struct Request {
     /// `x-channel`, which no page explains.
     ///
     /// Page `p`, lines 23-30.
-    #[bindery(key = "x-channel")]
-    pub x_channel: String,
+    #[bindery(key = "x-channel", nested)]
+    pub x_channel: XChannel,
     /// `session`, which no page explains.
     ///
     /// Page `p`, lines 23-30.
@@ -184,7 +184,7 @@ pub struct Request {
 impl Request {
     /// With what must always be given; nothing else is.
     pub fn new(
-        x_channel: impl Into<String>,
+        x_channel: impl Into<XChannel>,
         key: impl Into<Secret>,
         words: Vec<String>,
     ) -> Self {
@@ -257,5 +257,19 @@ bindery::fields! {
         words = "words",
         limit = "limit",
         kind = "kind",
+    }
+}
+
+bindery::listed! {
+    /// The values of `x-channel`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `p`, lines 23-30.
+    pub enum XChannel: closed {
+        /// `A`.
+        A = "A",
+        /// `B`.
+        B = "B",
     }
 }

@@ -2,8 +2,9 @@
 
 //! `find_again`: `FindAgain`.
 
-use bindery::operation;
+use bindery::{Validate, operation};
 use bindery::operation::Answer;
+use std::ops::Deref;
 use super::super::faults::Fault;
 
 /// `find_again`.
@@ -30,9 +31,10 @@ impl FindAgain {
     ///
     /// A rule that the message breaks, or a value that cannot be sent this way.
     pub fn request(
-        message: &str,
+        message: &Request,
     ) -> Result<operation::Request, operation::RequestError> {
-        Ok(CALL.build(&message.to_owned(), &[])?)
+        message.validate()?;
+        Ok(CALL.build(message, &[])?)
     }
 
     /// Reads a reply: the payload, or why there is none.
@@ -83,3 +85,27 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 
 /// The whole body of a success.
 pub type Whole = String;
+
+/// What is sent.
+///
+/// Page `p`, line 34.
+///
+/// At least 1 character.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub struct Request(#[bindery(length(min = 1))] pub String);
+
+impl Deref for Request {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Request {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+bindery::transparent!(Request);

@@ -115,6 +115,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                     operation::Cond::Is {
                         key: &[&["Ok"]],
                         any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                        absent: operation::Absent::Untold,
                     },
                 ],
             ),

@@ -5,7 +5,7 @@
 use bindery::{Date, Decimal, Json, Nullable, Secret, Validate, operation, read};
 use bindery::operation::Answer;
 use bindery::wire::{
-    Bytes, Choice, Held, JsonKind, Spelled, Spelling, TEXT, TEXT_OR_NUMBER,
+    Bytes, Choice, Held, JsonKind, Spelled, Spelling, TEXT, TEXT_OR_INTEGER,
 };
 use bindery::wire::Spelling::{Dated, Joined, NullAs, Own, PackedJson, Padded};
 use std::collections::BTreeMap;
@@ -527,7 +527,7 @@ bindery::fields! {
         authorization = "Authorization",
         kind = "kind",
         customer = "customer" | "cust",
-        reference = "reference" as TEXT_OR_NUMBER,
+        reference = "reference" as TEXT_OR_INTEGER,
         lines = "lines",
         ordered = "ordered" as Dated(spelling::YYYY_MM_DD),
         wanted = "wanted" as Dated(spelling::YYYY_MM_DD),
@@ -569,7 +569,7 @@ bindery::listed! {
 #[derive(Debug, Clone, PartialEq, Validate)]
 pub enum Contact {
     /// A string.
-    String(String),
+    String(#[bindery(pattern = "[^,]+, [^,]+")] String),
     /// An object.
     Object(ContactObject),
     /// None of the documented ones, kept as it came.
@@ -970,7 +970,7 @@ bindery::fields! {
         authorization = "Authorization",
         kind = "kind",
         customer = "customer" | "cust",
-        reference = "reference" as TEXT_OR_NUMBER,
+        reference = "reference" as TEXT_OR_INTEGER,
         lines = "lines",
         ordered = "ordered" as Dated(spelling::YYYY_MM_DD),
         wanted = "wanted" as Dated(spelling::YYYY_MM_DD),

@@ -102,6 +102,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
                     operation::Cond::Is {
                         key: &[&["ok"]],
                         any_of: &[Scalar::Boolean(false), Scalar::Text("false")],
+                        absent: operation::Absent::Untold,
                     },
                 ],
             ),

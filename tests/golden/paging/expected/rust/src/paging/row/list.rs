@@ -4,6 +4,7 @@
 
 use bindery::{Validate, operation};
 use bindery::operation::Answer;
+use std::ops::Deref;
 use super::super::envelopes;
 use super::super::envelopes::Page;
 use super::super::faults::Fault;
@@ -55,7 +56,7 @@ impl List {
         status: u16,
         headers: &[(&str, &str)],
         body: &[u8],
-    ) -> Result<Answer<Vec<Payload>>, operation::Failure<Fault>> {
+    ) -> Result<Answer<Payloads>, operation::Failure<Fault>> {
         let reply = operation::Reply {
             status,
             headers,
@@ -89,7 +90,7 @@ static OUTCOMES: operation::Outcomes = operation::Outcomes {
 };
 
 /// The whole body of a success: the envelope around its payload.
-pub type Whole = Page<Vec<Payload>>;
+pub type Whole = Page<Payloads>;
 
 /// What is sent.
 ///
@@ -118,6 +119,30 @@ bindery::fields! {
         size = "size",
     }
 }
+
+/// What comes back on success.
+///
+/// Page `p`, line 10.
+///
+/// At most 100 entries.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub struct Payloads(#[bindery(nested, length(max = 100))] pub Vec<Payload>);
+
+impl Deref for Payloads {
+    type Target = Vec<Payload>;
+
+    fn deref(&self) -> &Vec<Payload> {
+        &self.0
+    }
+}
+
+impl From<Vec<Payload>> for Payloads {
+    fn from(value: Vec<Payload>) -> Self {
+        Self(value)
+    }
+}
+
+bindery::transparent!(Payloads);
 
 /// One entry of what comes back.
 ///

@@ -1,0 +1,8 @@
+use bindery::Validate;
+
+#[derive(Validate)]
+enum Contact {
+    Name(#[bindery(required)] String),
+}
+
+fn main() {}
