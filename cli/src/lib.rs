@@ -11,6 +11,7 @@ mod environment;
 mod evidence;
 mod exit;
 mod explain;
+mod export;
 mod gaps;
 mod generate;
 mod interrupt;
@@ -85,6 +86,8 @@ pub enum Command {
     Sandbox(sandbox::Serve),
     /// Say what changed between two versions of a spec, and whom it breaks.
     Diff(diff::Diff),
+    /// Write one kind of artifact: schemas, OpenAPI, types of other languages, documentation.
+    Export(export::Export),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
@@ -159,6 +162,7 @@ pub fn run(
         Command::Report(command) => command.run(terminal),
         Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Diff(command) => command.run(terminal),
+        Command::Export(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

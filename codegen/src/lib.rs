@@ -5,6 +5,7 @@
 
 mod artifact;
 mod compare;
+mod export;
 mod json;
 pub mod json_schema;
 mod language;
@@ -13,6 +14,7 @@ pub mod rust;
 
 pub use artifact::{Artifact, GENERATED, file_stem};
 pub use compare::{Difference, compare};
+pub use export::{Export, Exported};
 
 use std::sync::Arc;
 

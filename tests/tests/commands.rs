@@ -138,3 +138,26 @@ fn what_is_not_there_is_said() {
     assert_eq!(exit, Exit::InOrder);
     assert!(text.starts_with("# unknown-key"), "{text}");
 }
+
+#[test]
+fn export_prints_one_file_and_writes_many() {
+    let project = Project::with("ifactory");
+    let (exit, printed) = project.call(&["export", "openapi"]);
+    assert_eq!(exit, Exit::InOrder, "{printed}");
+    let document: serde_json::Value = serde_json::from_str(&printed).expect("one document");
+    assert_eq!(document["openapi"], "3.1.0");
+    let (exit, printed) = project.call(&["export", "json-schema"]);
+    assert_eq!(exit, Exit::Wrong);
+    assert!(printed.contains("name a folder with --out"), "{printed}");
+    let out = project.path("out").display().to_string();
+    let (exit, printed) = project.call(&["export", "openapi-3.0", "ifactory", "--out", &out]);
+    assert_eq!(exit, Exit::InOrder, "{printed}");
+    assert!(project.path("out/ifactory.openapi-3.0.json").is_file());
+    let list = fs::read_to_string(project.path("out/ifactory.openapi-3.0.unsaid.md"));
+    assert!(printed.contains(&list.expect("a list")), "what it cannot say is told: {printed}");
+    for (word, help) in [("opnapi", "did you mean `openapi`"), ("cobol", "there is json-schema")] {
+        let (exit, printed) = project.call(&["export", word]);
+        assert_eq!(exit, Exit::Wrong);
+        assert!(printed.contains(help), "{printed}");
+    }
+}

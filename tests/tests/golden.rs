@@ -1,6 +1,6 @@
 //! What the emitters, the sandbox and the judge make of the golden cases is what is expected.
 
-use bindery_codegen::Emitter;
+use bindery_codegen::{Emitter, Export};
 use bindery_tests::golden::{called, checked, emitted, judged};
 
 #[test]
@@ -11,6 +11,16 @@ fn json_schema() {
 #[test]
 fn openapi() {
     emitted::hold(Emitter::OpenApi);
+}
+
+#[test]
+fn json_schema_bundle() {
+    emitted::hold_export(Export::JsonSchemaBundle);
+}
+
+#[test]
+fn openapi_3_0() {
+    emitted::hold_export(Export::OpenApi30);
 }
 
 #[test]

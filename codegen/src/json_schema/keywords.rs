@@ -65,6 +65,14 @@ pub const OPENAPI: &[Keyword] = &[
     ("x-bindery-from", "where the secret comes from"),
 ];
 
+/// What only OpenAPI 3.0 documents hold: what 3.1 says in words that 3.0 lacks.
+pub const OLDER: &[Keyword] = &[
+    ("x-bindery-prefix-items", "the schema of each place of a list, in order (`prefixItems`)"),
+    ("x-bindery-content-schema", "the schema of the value packed in the text (`contentSchema`)"),
+    ("x-bindery-content-media-type", "the format packed in the text (`contentMediaType`)"),
+    ("x-bindery-examples", "all examples, of which the first is `example`"),
+];
+
 /// Whether a keyword is one of these.
 pub fn is_known(keyword: &str) -> bool {
     all().any(|(known, _)| known == keyword)
@@ -72,5 +80,5 @@ pub fn is_known(keyword: &str) -> bool {
 
 /// Every keyword of these lists.
 pub fn all() -> impl Iterator<Item = Keyword> {
-    [KNOWLEDGE, MEANING, MESSAGE, OPENAPI].into_iter().flatten().copied()
+    [KNOWLEDGE, MEANING, MESSAGE, OPENAPI, OLDER].into_iter().flatten().copied()
 }

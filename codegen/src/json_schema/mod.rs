@@ -6,6 +6,7 @@
 //! accepted, and told in `x-bindery-disputed` and `x-bindery-candidates`.
 
 mod beyond;
+mod bundle;
 mod equals;
 pub(crate) mod example;
 pub(crate) mod facts;
@@ -25,6 +26,8 @@ mod variants;
 pub(crate) mod words;
 
 pub use beyond::{BEYOND, Beyond};
+pub use bundle::bundle;
+pub(crate) use bundle::emit as emit_bundles;
 
 use std::sync::Arc;
 
@@ -76,19 +79,28 @@ fn request_in(vendor: &Vendor, wishes: &Wishes, operation: &Operation) -> Value 
 
 fn reply_in(vendor: &Vendor, wishes: &Wishes, operation: &Operation) -> Value {
     let mut writer = Writer::new(vendor, wishes, "#/$defs/");
+    let schema = reply_of(&mut writer, operation, |writer, which, schema| {
+        writer.define(&which.definition(), schema)
+    });
+    document(vendor, operation, schema, writer)
+}
+
+/// The schema of a reply, its outcomes defined as `define` sees fit.
+fn reply_of(
+    writer: &mut Writer<'_>,
+    operation: &Operation,
+    define: impl Fn(&mut Writer<'_>, Which<'_>, Value) -> Map<String, Value>,
+) -> Map<String, Value> {
+    let vendor = writer.vendor();
     let mut any = Vec::new();
     for (which, outcome) in outcomes(operation) {
-        let wish = match which {
-            Which::Success => "success".to_owned(),
-            Which::Fault(name, _) => format!("fault.{name}"),
-        };
-        if let Some(mut schema) = outcome::body(&mut writer, outcome, which) {
+        if let Some(mut schema) = outcome::body(writer, outcome, which) {
             let shown = example::replies(vendor, operation, which.fault()).into_iter();
             let shown: Vec<Value> = shown.map(|(_, value)| value).collect();
             if !shown.is_empty() {
                 schema.insert("examples".into(), shown.into());
             }
-            any.push(Value::Object(writer.define(&wish, schema.into())));
+            any.push(Value::Object(define(writer, which, schema.into())));
         }
     }
     let mut schema = Map::new();
@@ -98,7 +110,7 @@ fn reply_in(vendor: &Vendor, wishes: &Wishes, operation: &Operation) -> Value {
     } else if !any.is_empty() {
         schema.insert("anyOf".into(), any.into());
     }
-    document(vendor, operation, schema, writer)
+    schema
 }
 
 /// Every outcome of an operation: success, then the faults.

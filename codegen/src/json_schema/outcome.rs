@@ -43,6 +43,14 @@ impl<'v> Which<'v> {
         }
     }
 
+    /// The name it has among definitions.
+    pub(crate) fn definition(self) -> String {
+        match self {
+            Self::Success => "success".to_owned(),
+            Self::Fault(name, _) => format!("fault.{name}"),
+        }
+    }
+
     /// The fault's name, as examples give it.
     pub(crate) fn fault(self) -> Option<&'v str> {
         match self {

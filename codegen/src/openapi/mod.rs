@@ -4,6 +4,7 @@
 //! status nobody gives stands under `default`, and basis, disputes and gaps are `x-bindery-…`
 //! beside what they speak of.
 
+pub mod older;
 mod paths;
 mod request;
 mod responses;

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
-use bindery_codegen::{Artifact, Emitter, GENERATED, Input, compare};
+use bindery_codegen::{Artifact, Emitter, Export, Exported, GENERATED, Input, compare};
+use bindery_model::{Valid, Vendor};
 
 use super::{cases, settle, updates};
 use crate::project;
@@ -13,14 +15,31 @@ use crate::project;
 /// # Panics
 /// With a diff, if anything is missing, stale or stray, or if two runs differ.
 pub fn hold(emitter: Emitter) {
+    hold_made(emitter.word(), |vendors| {
+        let input = Input { vendors, language_schema: None };
+        within(emitter, emitter.emit(input))
+    });
+}
+
+/// The same of a kind of artifact that is exported on request.
+///
+/// # Panics
+/// As [`hold`].
+pub fn hold_export(export: Export) {
+    hold_made(export.word(), |vendors| {
+        let Exported { files, beside } = export.emit(vendors);
+        let all = files.into_iter().chain(beside);
+        all.map(|it| Artifact::new(format!("{GENERATED}/{}", it.path), it.text)).collect()
+    });
+}
+
+fn hold_made(word: &str, make: impl Fn(&[Arc<Valid<Vendor>>]) -> Vec<Artifact>) {
     let mut wrong = String::new();
     for (name, case) in cases() {
         let vendors = project::load(&case.join("specs"));
-        let input = Input { vendors: &vendors, language_schema: None };
-        let artifacts = emitter.emit(input);
-        assert_eq!(artifacts, emitter.emit(input), "two runs of the case {name} differ");
-        let artifacts = within(emitter, artifacts);
-        let folder = case.join("expected").join(emitter.word());
+        let artifacts = make(&vendors);
+        assert_eq!(artifacts, make(&vendors), "two runs of the case {name} differ");
+        let folder = case.join("expected").join(word);
         let found = listing(&folder);
         for difference in compare(&artifacts, &found) {
             if updates() {

@@ -1,0 +1,114 @@
+//! A list of types in a schema that may have only one.
+
+use serde_json::{Map, Value, json};
+
+/// Keywords that speak of values of one type only.
+const OF_ONE: &[(&str, &[&str])] = &[
+    ("string", &["minLength", "maxLength", "pattern", "format"]),
+    ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+    ("array", &["items", "minItems", "maxItems", "uniqueItems"]),
+    (
+        "object",
+        &["properties", "required", "additionalProperties", "minProperties", "maxProperties"],
+    ),
+];
+
+/// Says the types of a schema as 3.0 does: one `type`, `nullable` for null, `anyOf` for several.
+pub(super) fn one_type(schema: &mut Map<String, Value>) {
+    let types: Vec<String> = match schema.get("type") {
+        Some(Value::String(one)) => vec![one.clone()],
+        Some(Value::Array(list)) => {
+            list.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect()
+        }
+        _ => return,
+    };
+    let (nulls, others): (Vec<String>, Vec<String>) =
+        types.into_iter().partition(|word| word == "null");
+    let nullable = !nulls.is_empty();
+    match &others[..] {
+        [] => only_null(schema),
+        [one] => {
+            schema.insert("type".into(), one.as_str().into());
+            if nullable {
+                behind(schema, "type", "nullable", true.into());
+                also_null(schema);
+            }
+            if one == "array" && !schema.contains_key("items") {
+                schema.insert("items".into(), json!({}));
+            }
+        }
+        several => apart(schema, several, nullable),
+    }
+}
+
+/// Nothing but null: 3.0 knows no such type, but a list that has only null.
+fn only_null(schema: &mut Map<String, Value>) {
+    schema.insert("type".into(), "string".into());
+    behind(schema, "type", "nullable", true.into());
+    schema.insert("enum".into(), json!([null]));
+}
+
+/// A list of values that is to let null through has to hold it.
+fn also_null(schema: &mut Map<String, Value>) {
+    if let Some(Value::Array(values)) = schema.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
+    }
+}
+
+/// A branch a type, each with the keywords that speak of it.
+fn apart(schema: &mut Map<String, Value>, types: &[String], nullable: bool) {
+    let at = schema.keys().position(|key| key == "type").unwrap_or(0);
+    schema.shift_remove("type");
+    let values = schema.shift_remove("enum");
+    let mut branches = Vec::new();
+    for word in types {
+        let kin = if word == "integer" { "number" } else { word };
+        let mut branch = Map::from_iter([("type".to_owned(), Value::from(word.as_str()))]);
+        if nullable && branches.is_empty() {
+            branch.insert("nullable".into(), true.into());
+        }
+        for keyword in OF_ONE.iter().filter(|(of, _)| *of == kin).flat_map(|(_, all)| *all) {
+            // The last type of a kind may take what it has for itself.
+            branch.extend(schema.get(*keyword).map(|value| ((*keyword).to_owned(), value.clone())));
+        }
+        if word == "array" {
+            branch.entry("items").or_insert_with(|| json!({}));
+        }
+        if let Some(Value::Array(values)) = &values {
+            let own: Vec<Value> = values
+                .iter()
+                .filter(|value| {
+                    is(value, word) || (branch.contains_key("nullable") && value.is_null())
+                })
+                .cloned()
+                .collect();
+            branch.insert("enum".into(), own.into());
+        }
+        branches.push(Value::Object(branch));
+    }
+    for keyword in OF_ONE.iter().flat_map(|(_, all)| *all) {
+        schema.shift_remove(*keyword);
+    }
+    super::schema::ask_any(schema, at, branches);
+}
+
+fn is(value: &Value, word: &str) -> bool {
+    match word {
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => false,
+    }
+}
+
+/// Puts a keyword right behind another.
+pub(super) fn behind(schema: &mut Map<String, Value>, other: &str, keyword: &str, value: Value) {
+    let at = schema.keys().position(|key| key == other).map_or(schema.len(), |at| at + 1);
+    schema.shift_remove(keyword);
+    schema.shift_insert(at.min(schema.len()), keyword.to_owned(), value);
+}
