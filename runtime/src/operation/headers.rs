@@ -3,7 +3,7 @@
 use crate::{
     read::{Keys, Manner, ReadError},
     rules::decimal,
-    wire::{Field, Input, ObjectSource, Reading, Scalar, Spelled, Spelling},
+    wire::{Input, ObjectSource, Reading, Scalar, Slot, Spelled, Spelling, Table},
 };
 
 /// Reads headers; the case of their names does not matter, and others are passed over.
@@ -24,11 +24,11 @@ struct Headers<'h> {
 impl ObjectSource for Headers<'_> {
     fn fields(
         &mut self,
-        fields: &'static [Field],
-        slots: &mut [&mut dyn Spelled],
+        table: &'static Table,
+        slots: &mut [Slot<'_>],
         reading: &mut Reading,
     ) -> Result<(), ReadError> {
-        for (field, slot) in fields.iter().zip(slots) {
+        for (field, slot) in table.fields().iter().zip(slots) {
             let mut headers = self.headers.iter();
             let Some((_, text)) = headers.find(|(name, _)| field.is_in_any_case(name.as_bytes()))
             else {
@@ -37,7 +37,7 @@ impl ObjectSource for Headers<'_> {
                 }
                 return Err(ReadError::whole(&format!("missing header `{}`", field.key)));
             };
-            let fits = take(*slot, field.spelling(), text, reading);
+            let fits = take(slot.value(), field.spelling(), text, reading);
             fits.or_else(|misfit| {
                 let misfit = misfit.under(field.key);
                 if slot.may_be_absent() { reading.forgive(misfit) } else { Err(misfit) }

@@ -36,9 +36,9 @@ impl<'m> Message<'m> {
                 let mut out = Ok(Vec::new());
                 record.values(&mut |values| {
                     let given = record.fields().iter().zip(values);
-                    let given = given.filter(|(_, value)| !value.is_absent());
+                    let given = given.filter_map(|(field, view)| Some((field, view.value()?)));
                     let sent = given.map(|(field, value)| {
-                        let written = Written::new(*value, field.spelling());
+                        let written = Written::new(value, field.spelling());
                         Ok((field.key.to_owned(), sent(&written)?))
                     });
                     out = sent.collect();

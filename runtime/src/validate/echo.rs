@@ -16,8 +16,8 @@ impl Sent {
     pub(super) fn of(request: &dyn Record) -> Self {
         let mut sent = Vec::new();
         request.values(&mut |values| {
-            let given = request.fields().iter().zip(values).filter(|(_, v)| !v.is_absent());
-            sent.extend(given.filter_map(|(field, value)| Some((field.key, text(*value)?))));
+            let given = request.fields().iter().zip(values);
+            sent.extend(given.filter_map(|(field, view)| Some((field.key, text(view.value()?)?))));
         });
         Self(sent)
     }

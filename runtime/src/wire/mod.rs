@@ -17,9 +17,11 @@ mod moments;
 mod presence;
 mod record;
 mod scalars;
+mod slot;
 mod source;
 mod spelled;
 mod spelling;
+mod table;
 mod text;
 mod whole;
 mod write;
@@ -29,14 +31,16 @@ pub use bytes::{Bytes, File};
 pub use choice::{Choice, Held, give as give_choice, take as take_choice};
 pub use context::Reading;
 pub use json::{Json, JsonKind};
-pub use record::{Field, Record, take as take_record};
+pub use record::{Record, take as take_record};
 pub use scalars::{asks_text, give_text, take_text};
+pub use slot::{Slot, View};
 pub use source::{ListSource, ObjectSource, deserialize};
 pub use spelled::{Asks, Input, Output, Spelled, Unwritable};
 pub use spelling::{
     BOOLEAN_OR_TEXT, EMPTY_TEXT, INTEGER_OR_TEXT, JSON_NULL, NULL_TEXT, NUMBER, NUMBER_OR_TEXT,
     Nulls, Spelling, TEXT, TEXT_OR_BOOLEAN, TEXT_OR_INTEGER, TEXT_OR_NUMBER,
 };
+pub use table::{Field, Table};
 pub use whole::{asks as asks_within, give as give_within, take as take_within};
 pub use write::{Written, serialize};
 

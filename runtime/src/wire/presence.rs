@@ -1,7 +1,7 @@
 //! Keys that may be left out, and keys that hold nothing.
 
 use super::{
-    Asks, Input, Output, Reading, Scalar, Spelled, Spelling, Unwritable, spelled,
+    Asks, Input, Output, Reading, Scalar, Slot, Spelled, Spelling, Unwritable, View, spelled,
     spelled::{fit, give},
 };
 use crate::{Nullable, read::ReadError, rules::wire::null};
@@ -39,8 +39,14 @@ impl<T: Spelled> Spelled for Option<T> {
         true
     }
 
-    fn is_absent(&self) -> bool {
-        self.is_none()
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot_of(self)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, T::view)
     }
 }
 
@@ -120,8 +126,14 @@ impl<T: Spelled> Spelled for Box<T> {
         (**self).may_be_absent()
     }
 
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        (**self).slot()
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        (**self).view()
     }
 }
 

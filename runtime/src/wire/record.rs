@@ -1,35 +1,7 @@
 //! Objects by a table of their fields.
 
-use super::{Input, Reading, Spelled, Spelling};
+use super::{Field, Input, Reading, Slot, Table, View};
 use crate::read::ReadError;
-
-/// The row of a field.
-#[derive(Debug)]
-pub struct Field {
-    /// The key on the wire.
-    pub key: &'static str,
-    /// Other keys that are read too.
-    pub also: &'static [&'static str],
-    /// Its spelling, where that is not the type's own: one, or none.
-    pub spelling: &'static [Spelling],
-}
-
-impl Field {
-    /// How its value is spelled.
-    #[inline]
-    pub fn spelling(&self) -> &'static Spelling {
-        self.spelling.first().unwrap_or(&Spelling::Own)
-    }
-
-    pub(super) fn is(&self, key: &[u8]) -> bool {
-        self.key.as_bytes() == key || self.also.iter().any(|also| also.as_bytes() == key)
-    }
-
-    pub(crate) fn is_in_any_case(&self, key: &[u8]) -> bool {
-        let mut keys = std::iter::once(&self.key).chain(self.also);
-        keys.any(|known| known.as_bytes().eq_ignore_ascii_case(key))
-    }
-}
 
 /// An object that knows its table.
 pub trait Record {
@@ -37,18 +9,18 @@ pub trait Record {
     fn fields(&self) -> &'static [Field];
 
     /// Shows the values of all fields, in the same order.
-    fn values(&self, see: &mut dyn FnMut(&[&dyn Spelled]));
+    fn values(&self, see: &mut dyn FnMut(&[View<'_>]));
 }
 
 /// Takes an object: a value for each slot, in the order of the fields.
 pub fn take(
-    fields: &'static [Field],
-    slots: &mut [&mut dyn Spelled],
+    table: &'static Table,
+    slots: &mut [Slot<'_>],
     input: Input<'_>,
     reading: &mut Reading,
 ) -> Result<(), ReadError> {
     match input {
-        Input::Object(object) => object.fields(fields, slots, reading),
+        Input::Object(object) => object.fields(table, slots, reading),
         other => Err(other.refused("an object")),
     }
 }
@@ -88,21 +60,22 @@ macro_rules! fields {
         }
     ) => {
         const _: () = {
-            const FIELDS: &[$crate::wire::Field] = &[$($crate::wire::Field {
-                key: $key,
-                also: &[$($also),*],
-                spelling: &[$($spelling)?],
-            }),*];
+            static TABLE: $crate::wire::Table =
+                $crate::wire::Table::new(&[$($crate::wire::Field {
+                    key: $key,
+                    also: &[$($also),*],
+                    spelling: &[$($spelling)?],
+                }),*]);
 
             impl $(<$parameter: $crate::wire::Spelled>)? $crate::wire::Record
                 for $name $(<$parameter>)?
             {
                 fn fields(&self) -> &'static [$crate::wire::Field] {
-                    FIELDS
+                    TABLE.fields()
                 }
 
-                fn values(&self, see: &mut dyn FnMut(&[&dyn $crate::wire::Spelled])) {
-                    see(&[$(&self.$field),*])
+                fn values(&self, see: &mut dyn FnMut(&[$crate::wire::View<'_>])) {
+                    see(&[$($crate::wire::Spelled::view(&self.$field)),*])
                 }
             }
 
@@ -123,7 +96,8 @@ macro_rules! fields {
                     input: $crate::wire::Input<'_>,
                     reading: &mut $crate::wire::Reading,
                 ) -> ::core::result::Result<(), $crate::read::ReadError> {
-                    $crate::wire::take_record(FIELDS, &mut [$(&mut self.$field),*], input, reading)
+                    let slots = &mut [$($crate::wire::Spelled::slot(&mut self.$field)),*];
+                    $crate::wire::take_record(&TABLE, slots, input, reading)
                 }
 
                 fn give<'o>(

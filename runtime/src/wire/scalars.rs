@@ -1,7 +1,8 @@
 //! Texts, numbers, booleans, and texts that are never shown.
 
 use super::{
-    Asks, Booleans, Input, Output, Reading, Scalar, Spelled, Spelling, Unwritable, WireError,
+    Asks, Booleans, Input, Output, Reading, Scalar, Slot, Spelled, Spelling, Unwritable, View,
+    WireError,
 };
 use crate::{
     Decimal, Secret,
@@ -105,6 +106,21 @@ impl Spelled for String {
     fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
         give_text(self, spelling)
     }
+
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Text(self)
+    }
+
+    #[inline]
+    fn slot_of(option: &mut Option<Self>) -> Slot<'_> {
+        Slot::MayText(option)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
 }
 
 impl Spelled for Secret {
@@ -133,7 +149,7 @@ impl Spelled for Secret {
 }
 
 macro_rules! integers {
-    ($($ty:ty),+) => {$(
+    ($($ty:ty $({ $($plain:item)+ })?),+) => {$(
         impl Spelled for $ty {
             fn blank() -> Self {
                 0
@@ -175,6 +191,8 @@ macro_rules! integers {
                     _ => digits(self.to_string(), kind.copied()),
                 }
             }
+
+            $($($plain)+)?
         }
     )+};
 }
@@ -182,7 +200,32 @@ macro_rules! integers {
 /// From here on a float does not hold every integer.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-integers!(i8, i16, i32, i64, i128, u8, u16, u32, u64);
+integers! {
+    i8,
+    i16,
+    i32,
+    i64 {
+        #[inline]
+        fn slot(&mut self) -> Slot<'_> {
+            Slot::Integer(self)
+        }
+
+        #[inline]
+        fn slot_of(option: &mut Option<Self>) -> Slot<'_> {
+            Slot::MayInteger(option)
+        }
+
+        #[inline]
+        fn view(&self) -> View<'_> {
+            View::Integer(self)
+        }
+    },
+    i128,
+    u8,
+    u16,
+    u32,
+    u64
+}
 
 impl Spelled for Decimal {
     fn blank() -> Self {
@@ -216,7 +259,10 @@ impl Spelled for Decimal {
     }
 
     fn give<'o>(&'o self, spelling: &'o Spelling) -> Result<Output<'o>, Unwritable> {
-        digits(self.to_string(), kinds(spelling, &[Kind::Number]).first().copied())
+        match kinds(spelling, &[Kind::Number]).first() {
+            Some(Kind::Number) => Ok(Output::Decimal(*self)),
+            kind => digits(self.to_string(), kind.copied()),
+        }
     }
 }
 
@@ -266,6 +312,21 @@ impl Spelled for bool {
         };
         let written = spellings.and_then(|spellings| spellings.write(*self)).map(Output::from);
         written.ok_or_else(|| Unwritable { documented: booleans(spelling) })
+    }
+
+    #[inline]
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Flag(self)
+    }
+
+    #[inline]
+    fn slot_of(option: &mut Option<Self>) -> Slot<'_> {
+        Slot::MayFlag(option)
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Flag(self)
     }
 }
 

@@ -14,8 +14,10 @@ use serde::{
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
+pub(super) use raw::RAW;
+
 use super::{
-    Asks, Field, Input, Reading, Scalar, Spelled, Spelling,
+    Asks, Input, Reading, Scalar, Slot, Spelled, Spelling, Table,
     context::Manner,
     spelled::{asks, fit},
 };
@@ -26,8 +28,8 @@ pub trait ObjectSource {
     /// Reads the values of all fields into their slots, and passes over other keys.
     fn fields(
         &mut self,
-        fields: &'static [Field],
-        slots: &mut [&mut dyn Spelled],
+        table: &'static Table,
+        slots: &mut [Slot<'_>],
         reading: &mut Reading,
     ) -> Result<(), ReadError>;
 
@@ -63,7 +65,8 @@ pub trait ListSource {
 pub fn deserialize<'de, T: Spelled, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::blank();
     let mut reading = Reading::new(Keys::Exact, Manner::Strict);
-    let seed = Seed { value: &mut value, spelling: &Spelling::Own, reading: &mut reading };
+    let slot = &mut Slot::Value(&mut value);
+    let seed = Seed { slot, spelling: &Spelling::Own, reading: &mut reading };
     seed.deserialize(deserializer)?.map_err(D::Error::custom)?;
     Ok(value)
 }
@@ -76,15 +79,16 @@ pub(crate) fn read(
     reading: &mut Reading,
 ) -> Result<(), ReadError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let fits = Seed { value, spelling, reading }.deserialize(&mut deserializer);
+    let slot = &mut Slot::Value(value);
+    let fits = Seed { slot, spelling, reading }.deserialize(&mut deserializer);
     let fits = fits.and_then(|fits| deserializer.end().map(|()| fits));
     fits.map_err(|error| not_json(&error))?
 }
 
 /// A place to read into. What it comes to is whether the value fits; an error is the
 /// deserializer's own.
-pub(super) struct Seed<'s> {
-    value: &'s mut dyn Spelled,
+pub(super) struct Seed<'s, 't> {
+    slot: &'s mut Slot<'t>,
     spelling: &'s Spelling,
     reading: &'s mut Reading,
 }
@@ -92,19 +96,28 @@ pub(super) struct Seed<'s> {
 /// Whether a value fits.
 type Fits = Result<(), ReadError>;
 
-impl Seed<'_> {
+impl Seed<'_, '_> {
     #[inline]
     fn fit(self, input: Input<'_>) -> Fits {
-        fit(self.value, self.spelling, input, self.reading)
+        fit(self.slot.value(), self.spelling, input, self.reading)
+    }
+
+    /// Whether the value is one that takes what is spelled as its type is, without being asked.
+    #[inline]
+    fn is_plain(&self) -> bool {
+        self.slot.is_plain() && matches!(self.spelling, Spelling::Own)
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = Fits;
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fits, D::Error> {
-        match asks(self.value, self.spelling) {
+        if self.is_plain() {
+            return deserializer.deserialize_any(self);
+        }
+        match asks(self.slot.value(), self.spelling) {
             Asks::Values => deserializer.deserialize_any(self),
             Asks::Digits => raw::digits(deserializer, self),
             Asks::Json => raw::json(deserializer, self),
@@ -112,7 +125,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = Fits;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -120,14 +133,25 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Fits, E> {
+        if self.is_plain() && self.slot.flag(value) {
+            return Ok(Ok(()));
+        }
         Ok(self.fit(Input::Scalar(Scalar::Boolean(value))))
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Fits, E> {
+        if self.is_plain() && self.slot.integer(value) {
+            return Ok(Ok(()));
+        }
         Ok(self.fit(Input::Integer(value.into())))
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Fits, E> {
+        if let Ok(value) = i64::try_from(value) {
+            return self.visit_i64(value);
+        }
         Ok(self.fit(Input::Integer(value.into())))
     }
 
@@ -139,7 +163,11 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(self.fit(Input::Float(value)))
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Fits, E> {
+        if self.is_plain() && self.slot.text(text) {
+            return Ok(Ok(()));
+        }
         Ok(self.fit(Input::Scalar(Scalar::Text(text))))
     }
 
@@ -161,13 +189,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Fits, A::Error> {
         let mut items = Items { seq, ended: false, failed: None };
-        let fits = fit(self.value, self.spelling, Input::List(&mut items), self.reading);
+        let fits = fit(self.slot.value(), self.spelling, Input::List(&mut items), self.reading);
         items.finish().map(|()| fits)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Fits, A::Error> {
         let mut entries = Entries { map, ended: false, failed: None };
-        let fits = fit(self.value, self.spelling, Input::Object(&mut entries), self.reading);
+        let fits = fit(self.slot.value(), self.spelling, Input::Object(&mut entries), self.reading);
         entries.finish().map(|()| fits)
     }
 }
@@ -196,7 +224,8 @@ impl<'de, A: SeqAccess<'de>> ListSource for Items<'de, A> {
         spelling: &Spelling,
         reading: &mut Reading,
     ) -> Option<Fits> {
-        match self.seq.next_element_seed(Seed { value, spelling, reading }) {
+        let slot = &mut Slot::Value(value);
+        match self.seq.next_element_seed(Seed { slot, spelling, reading }) {
             Ok(Some(fits)) => return Some(fits),
             Ok(None) => self.ended = true,
             Err(error) => self.failed = Some(error),

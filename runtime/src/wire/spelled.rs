@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use serde_json::value::RawValue;
 
 use super::{
-    File, ListSource, ObjectSource, Padding, Reading, Record, Scalar, Spelling, Written, text,
+    File, ListSource, ObjectSource, Padding, Reading, Record, Scalar, Slot, Spelling, View,
+    Written, text,
 };
-use crate::{read::ReadError, rules::wire::packed::Packed};
+use crate::{Decimal, read::ReadError, rules::wire::packed::Packed};
 
 /// A value that is read from the wire and written to it.
 ///
@@ -43,9 +44,31 @@ pub trait Spelled {
         false
     }
 
-    /// Whether it is left out.
-    fn is_absent(&self) -> bool {
-        false
+    /// The value as a place to read into.
+    #[inline]
+    fn slot(&mut self) -> Slot<'_>
+    where
+        Self: Sized,
+    {
+        Slot::Value(self)
+    }
+
+    /// The same of a value that may be left out.
+    #[inline]
+    fn slot_of(option: &mut Option<Self>) -> Slot<'_>
+    where
+        Self: Sized,
+    {
+        Slot::Value(option)
+    }
+
+    /// The value as it is to be written.
+    #[inline]
+    fn view(&self) -> View<'_>
+    where
+        Self: Sized,
+    {
+        View::Value(self)
     }
 }
 
@@ -86,6 +109,8 @@ pub enum Output<'o> {
     Integer(i64),
     /// A number, by its digits.
     Number(Cow<'o, str>),
+    /// A decimal.
+    Decimal(Decimal),
     /// A string.
     Text(Cow<'o, str>),
     /// An object by its table.
@@ -155,6 +180,7 @@ impl Output<'_> {
             Output::Null => "null".to_owned(),
             Output::Boolean(value) => value.to_string(),
             Output::Integer(value) => value.to_string(),
+            Output::Decimal(value) => value.to_string(),
             Output::Number(text) | Output::Text(text) => text.into_owned(),
             _ => return Err(Unwritable { documented: documented.to_owned() }),
         })

@@ -8,20 +8,22 @@ use serde::{
 };
 
 use super::{
-    Entries, Field, Fits, Keys, ObjectSource, ReadError, Reading, Seed, Spelled, Spelling,
+    Entries, Fits, Keys, ObjectSource, ReadError, Reading, Seed, Slot, Spelled, Spelling, Table,
 };
+use crate::wire::Field;
 
 impl<'de, A: MapAccess<'de>> ObjectSource for Entries<'de, A> {
     fn fields(
         &mut self,
-        fields: &'static [Field],
-        slots: &mut [&mut dyn Spelled],
+        table: &'static Table,
+        slots: &mut [Slot<'_>],
         reading: &mut Reading,
     ) -> Fits {
+        let fields = table.fields();
         let mut known = Seen::default();
         let mut next = 0;
         loop {
-            let key = self.map.next_key_seed(Key { fields, next, keys: reading.keys() });
+            let key = self.map.next_key_seed(Key { table, next, keys: reading.keys() });
             let at = match key {
                 Ok(Some(Some(at))) => at,
                 Ok(Some(None)) => {
@@ -35,7 +37,7 @@ impl<'de, A: MapAccess<'de>> ObjectSource for Entries<'de, A> {
                 }
                 Err(error) => return Err(self.fail(error)),
             };
-            let (field, slot) = (&fields[at], &mut *slots[at]);
+            let (field, slot) = (&fields[at], &mut slots[at]);
             if !known.first(at) {
                 let passed = self.map.next_value::<IgnoredAny>();
                 passed.map_err(|error| self.fail(error))?;
@@ -43,7 +45,7 @@ impl<'de, A: MapAccess<'de>> ObjectSource for Entries<'de, A> {
             }
             next = at + 1;
             let noted = reading.noted();
-            let seed = Seed { value: slot, spelling: field.spelling(), reading };
+            let seed = Seed { slot, spelling: field.spelling(), reading };
             let fits = self.map.next_value_seed(seed).map_err(|error| self.fail(error))?;
             reading.place(noted, |misfit| misfit.under(field.key));
             match fits {
@@ -72,7 +74,8 @@ impl<'de, A: MapAccess<'de>> ObjectSource for Entries<'de, A> {
         spelling: &Spelling,
         reading: &mut Reading,
     ) -> Fits {
-        let fits = self.map.next_value_seed(Seed { value, spelling, reading });
+        let slot = &mut Slot::Value(value);
+        let fits = self.map.next_value_seed(Seed { slot, spelling, reading });
         fits.map_err(|error| self.fail(error))?
     }
 }
@@ -103,7 +106,7 @@ impl Seen {
         }
     }
 
-    fn all_required(mut self, fields: &[Field], slots: &[&mut dyn Spelled]) -> Fits {
+    fn all_required(mut self, fields: &[Field], slots: &[Slot<'_>]) -> Fits {
         let known = u32::try_from(fields.len()).ok().and_then(|count| 1_u64.checked_shl(count));
         if known.is_some_and(|known| self.first == known - 1) {
             return Ok(());
@@ -118,7 +121,7 @@ impl Seen {
 
 /// Reads a key as the place of its field. Fields mostly come in their order.
 struct Key {
-    fields: &'static [Field],
+    table: &'static Table,
     next: usize,
     keys: Keys,
 }
@@ -127,8 +130,7 @@ impl<'de> DeserializeSeed<'de> for Key {
     type Value = Option<usize>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        // As bytes, a key that is known need not be proved to be a text.
-        deserializer.deserialize_bytes(self)
+        deserializer.deserialize_identifier(self)
     }
 }
 
@@ -141,25 +143,11 @@ impl Visitor<'_> for Key {
 
     #[inline]
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Option<usize>, E> {
-        if self.fields.get(self.next).is_some_and(|field| field.key.as_bytes() == key) {
-            return Ok(Some(self.next));
-        }
-        Ok(self.find(key))
+        Ok(self.table.find(key, self.next, self.keys))
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<Option<usize>, E> {
         self.visit_bytes(key.as_bytes())
-    }
-}
-
-impl Key {
-    fn find(&self, key: &[u8]) -> Option<usize> {
-        let exact = self.fields.iter().position(|field| field.is(key));
-        match self.keys {
-            Keys::Exact => exact,
-            Keys::AnyCase => {
-                exact.or_else(|| self.fields.iter().position(|field| field.is_in_any_case(key)))
-            }
-        }
     }
 }

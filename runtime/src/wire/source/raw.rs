@@ -12,15 +12,18 @@ use crate::wire::text::raw_scalar;
 
 /// The name by which `serde_json` hands out a value's own text. It is part of how `RawValue` works
 /// and has been since that exists; a test holds it.
-const RAW: &str = "$serde_json::private::RawValue";
+pub(in crate::wire) const RAW: &str = "$serde_json::private::RawValue";
 
 /// Shows scalars with their digits, objects and lists as they come.
-pub(super) fn digits<'de, D: Deserializer<'de>>(d: D, seed: Seed<'_>) -> Result<Fits, D::Error> {
+pub(super) fn digits<'de, D: Deserializer<'de>>(
+    d: D,
+    seed: Seed<'_, '_>,
+) -> Result<Fits, D::Error> {
     d.deserialize_newtype_struct(RAW, Text { seed, whole: Whole::Nested })
 }
 
 /// Shows the JSON text of whatever it is.
-pub(super) fn json<'de, D: Deserializer<'de>>(d: D, seed: Seed<'_>) -> Result<Fits, D::Error> {
+pub(super) fn json<'de, D: Deserializer<'de>>(d: D, seed: Seed<'_, '_>) -> Result<Fits, D::Error> {
     d.deserialize_newtype_struct(RAW, Text { seed, whole: Whole::All })
 }
 
@@ -32,14 +35,15 @@ enum Whole {
 }
 
 /// Takes the text where there is one, and else what the deserializer has.
-struct Text<'s> {
-    seed: Seed<'s>,
+struct Text<'s, 't> {
+    seed: Seed<'s, 't>,
     whole: Whole,
 }
 
-impl Text<'_> {
+impl Text<'_, '_> {
     fn text(self, json: &str) -> Fits {
-        let Seed { value, spelling, reading } = self.seed;
+        let Seed { slot, spelling, reading } = self.seed;
+        let value = slot.value();
         if self.whole == Whole::All {
             return fit(value, spelling, Input::Json(json), reading);
         }
@@ -51,7 +55,7 @@ impl Text<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Text<'_> {
+impl<'de> Visitor<'de> for Text<'_, '_> {
     type Value = Fits;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,8 +67,8 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fits, A::Error> {
-        match map.next_key::<String>()? {
-            Some(key) if key == RAW => map.next_value_seed(self),
+        match map.next_key_seed(IsRaw)? {
+            Some(true) => map.next_value_seed(self),
             _ => Err(A::Error::custom("an object can be read here from JSON text only")),
         }
     }
@@ -110,8 +114,31 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 }
 
+/// Whether a key is [`RAW`].
+struct IsRaw;
+
+impl<'de> DeserializeSeed<'de> for IsRaw {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for IsRaw {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<bool, E> {
+        Ok(key == RAW)
+    }
+}
+
 /// Reads the text that stands under [`RAW`].
-impl<'de> DeserializeSeed<'de> for Text<'_> {
+impl<'de> DeserializeSeed<'de> for Text<'_, '_> {
     type Value = Fits;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fits, D::Error> {
@@ -119,9 +146,9 @@ impl<'de> DeserializeSeed<'de> for Text<'_> {
     }
 }
 
-struct Under<'s>(Text<'s>);
+struct Under<'s, 't>(Text<'s, 't>);
 
-impl Visitor<'_> for Under<'_> {
+impl Visitor<'_> for Under<'_, '_> {
     type Value = Fits;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
