@@ -14,6 +14,7 @@ mod explain;
 mod export;
 mod gaps;
 mod generate;
+mod import;
 mod interrupt;
 mod judge;
 mod layout;
@@ -88,6 +89,8 @@ pub enum Command {
     Diff(diff::Diff),
     /// Write one kind of artifact: schemas, OpenAPI, types of other languages, documentation.
     Export(export::Export),
+    /// Make a spec from what others wrote: OpenAPI documents, traffic, examples.
+    Import(Box<import::Import>),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
@@ -163,6 +166,7 @@ pub fn run(
         Command::Sandbox(command) => command.run(everywhere, terminal),
         Command::Diff(command) => command.run(terminal),
         Command::Export(command) => command.run(everywhere, terminal),
+        Command::Import(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

@@ -13,7 +13,7 @@ mod valid;
 pub mod vendor;
 pub mod yaml;
 
-pub use load::{Loaded, load, load_texts, load_texts_version, load_version};
+pub use load::{Loaded, load, load_texts, load_texts_ungrouped, load_texts_version, load_version};
 pub use said::language_schema;
 pub use said::reference::{self, language_reference};
 pub use valid::Valid;

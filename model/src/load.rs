@@ -82,7 +82,9 @@ fn load_folder(folder: &Path, version: Option<&str>) -> Loaded {
         files.version = version.map(str::to_owned);
         vendors.push(files);
     }
-    finish(sources, vendors, diagnostics)
+    let mut loaded = finish(sources, vendors, diagnostics);
+    diagnostic::group(&mut loaded.diagnostics);
+    loaded
 }
 
 /// Reads one vendor from texts in memory: `(path, text)`, where a path ends in `vendor.yaml`,
@@ -94,6 +96,21 @@ pub fn load_texts<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Lo
 /// As [`load_texts`]; where `page` is named, as it was when that was the newest version of its
 /// document.
 pub fn load_texts_version<'t>(
+    texts: impl IntoIterator<Item = (&'t str, &'t str)>,
+    page: Option<&str>,
+) -> Loaded {
+    let mut loaded = load_texts_each(texts, page);
+    diagnostic::group(&mut loaded.diagnostics);
+    loaded
+}
+
+/// As [`load_texts`], with every diagnostic told on its own even where many have one cause: for
+/// programs that mend what they wrote.
+pub fn load_texts_ungrouped<'t>(texts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Loaded {
+    load_texts_each(texts, None)
+}
+
+fn load_texts_each<'t>(
     texts: impl IntoIterator<Item = (&'t str, &'t str)>,
     page: Option<&str>,
 ) -> Loaded {
@@ -183,7 +200,6 @@ fn finish(sources: Sources, vendors: Vec<VendorFiles>, mut diagnostics: Vec<Diag
         diagnostics.extend(own);
     }
     diagnostic::sort(&mut diagnostics);
-    diagnostic::group(&mut diagnostics);
     Loaded { sources, vendors: valid, diagnostics }
 }
 

@@ -9,17 +9,22 @@ use crate::vendor::Page;
 
 pub(super) fn check(check: &mut Check<'_>) {
     let pages = &check.vendor.pages;
-    let mut hashes: HashMap<&str, (&str, Span)> = HashMap::new();
+    let mut hashes: HashMap<&str, (&str, Span, &str)> = HashMap::new();
     for (name, page) in pages {
         let span = page.about.origin.span;
         hash(check, page, span);
-        if let Some((first, place)) = hashes.get(page.sha256.as_str()) {
+        if let Some((first, place, file)) = hashes.get(page.sha256.as_str()) {
+            // One document may have several files here: each is a page of its own.
+            if *file == page.file {
+                superseded(check, name, page);
+                continue;
+            }
             let message = format!("the pages `{first}` and `{name}` have the same hash");
             let help = "they are one document: keep one of them";
             let diagnostic = Diagnostic::error(Code::SamePage, span, message).help(help);
             check.push(diagnostic.also(*place, "the same document"));
         } else if !page.sha256.is_empty() {
-            hashes.insert(&page.sha256, (name, span));
+            hashes.insert(&page.sha256, (name, span, &page.file));
         }
         superseded(check, name, page);
     }
