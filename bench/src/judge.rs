@@ -2,30 +2,19 @@
 
 use std::io::{self, BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
-use bindery_contract::recording::EXCHANGES;
-use bindery_contract::run::{Event, Report, Subject};
-use bindery_contract::secret::Secrets;
-use bindery_contract::shard::Shard;
-use bindery_contract::traffic::{Options, Servers, judge};
 use serde_json::Value;
 
 use crate::clock::{Contender, Table};
-use crate::memory;
+use crate::program;
 
 /// Bytes that are raced.
 const RACED: usize = 64 << 20;
 /// Bytes over which memory must stay flat.
 const LARGE: usize = 1 << 30;
 
-struct Silent;
-
-impl Report for Silent {
-    fn event(&mut self, _: Event<'_>) -> io::Result<()> {
-        Ok(())
-    }
-}
+/// The file of a recording that holds what was sent and what came.
+const EXCHANGES: &str = "exchanges.har";
 
 /// One line a recorded exchange: bodies as JSON, and bodies as text in an archive's entry.
 struct Recorded {
@@ -34,16 +23,16 @@ struct Recorded {
 }
 
 pub(crate) fn measure(table: &mut Table<'_>) -> io::Result<()> {
+    let program = program::built()?;
     let folder = std::env::temp_dir().join(format!("bindery-bench-{}", std::process::id()));
-    let measured = within(&folder, table);
+    std::fs::create_dir_all(&folder)?;
+    let measured = within(&folder, &program, table);
     std::fs::remove_dir_all(&folder)?;
     measured
 }
 
-fn within(folder: &Path, table: &mut Table<'_>) -> io::Result<()> {
-    let loaded = bindery_model::load(Path::new("specs"));
-    let subjects: Vec<Subject> = loaded.vendors.into_iter().map(Subject::new).collect();
-    let recorded = record(folder)?;
+fn within(folder: &Path, program: &Path, table: &mut Table<'_>) -> io::Result<()> {
+    let recorded = record(folder, program)?;
     let file = folder.join("traffic.jsonl");
     for (what, lines) in [
         ("bodies as JSON", &recorded.values),
@@ -52,30 +41,31 @@ fn within(folder: &Path, table: &mut Table<'_>) -> io::Result<()> {
         repeat(&file, lines, RACED)?;
         let mean = lines.iter().map(String::len).sum::<usize>() / lines.len().max(1);
         let megabytes = RACED >> 20;
+        let judge = |threads| judged(program, &file, threads).expect("the traffic is judged").0;
         table.race(
             &format!("{megabytes} MiB of exchanges of {mean} bytes, {what}"),
             &mut [
                 Contender::new("serde_json, each line into a Value", || bare_parse(&file)),
-                Contender::new("judge on one thread", || judged(&subjects, &file, 1)),
-                Contender::new("judge on two threads", || judged(&subjects, &file, 2)),
+                Contender::new("judge on one thread", || judge(1)),
+                Contender::new("judge on two threads", || judge(2)),
             ],
         )?;
     }
-    repeat(&file, &recorded.values, LARGE)?;
-    let begun = Instant::now();
-    let count = judged(&subjects, &file, 2);
-    let took = begun.elapsed();
-    table.say(&format!("1 GiB on two threads: {count} replies in {took:.2?}"))?;
-    if let Some(peak) = memory::high_water() {
-        table.say(&format!("memory of this whole process at its peak: {} MiB", peak >> 20))?;
+    for bytes in [RACED, LARGE] {
+        repeat(&file, &recorded.values, bytes)?;
+        let (count, peak) = judged(program, &file, 2)?;
+        let peak = peak.map_or("unknown".to_owned(), |peak| format!("{} MiB", peak >> 20));
+        table.say(&format!(
+            "{} MiB on two threads: {count} replies judged, memory at its peak {peak}",
+            bytes >> 20
+        ))?;
     }
     Ok(())
 }
 
 /// Records a run of every vendor against the embedded sandbox.
-fn record(folder: &Path) -> io::Result<Recorded> {
-    let path = folder.display().to_string();
-    bindery_cli::call(&["verify", "--record", &path], &mut io::sink(), &mut io::sink());
+fn record(folder: &Path, program: &Path) -> io::Result<Recorded> {
+    program::run(program::bindery(program).args(["verify", "--record"]).arg(folder))?;
     let archive = std::fs::read_to_string(folder.join(EXCHANGES))?;
     let mut recorded = Recorded { values: Vec::new(), texts: Vec::new() };
     for line in archive.lines().filter(|line| line.starts_with("{\"started")) {
@@ -92,6 +82,9 @@ fn record(folder: &Path) -> io::Result<Recorded> {
         entry["response"]["body"] = body;
         entry["response"]["content"]["text"] = Value::Null;
         recorded.values.push(entry.to_string());
+    }
+    if recorded.texts.is_empty() {
+        return Err(io::Error::other("nothing was recorded"));
     }
     Ok(recorded)
 }
@@ -121,15 +114,15 @@ fn bare_parse(path: &Path) -> usize {
     count
 }
 
-fn judged(subjects: &[Subject], file: &Path, threads: usize) -> u64 {
-    let options = Options {
-        files: vec![file.to_owned()],
-        shard: Shard::default(),
-        threads,
-        servers: Servers::Any,
-        deny: Vec::new(),
-        began: None,
-    };
-    let summary = judge(subjects, None, &Secrets::default(), &options, &mut Silent);
-    summary.ok().and_then(|summary| summary.traffic).map_or(0, |traffic| traffic.judged)
+/// How many replies were judged, and the most memory held.
+fn judged(program: &Path, file: &Path, threads: u32) -> io::Result<(u64, Option<usize>)> {
+    let mut command = program::bindery(program);
+    command.args(["judge", "--any-server", "--format", "json", "--threads"]);
+    let (output, peak) = program::run(command.arg(threads.to_string()).arg(file))?;
+    let report: Value = serde_json::from_slice(&output.stdout)?;
+    let judged = report["summary"]["traffic"]["judged"].as_u64().unwrap_or_default();
+    if judged == 0 {
+        return Err(io::Error::other("no reply was judged"));
+    }
+    Ok((judged, peak))
 }

@@ -1,11 +1,21 @@
 //! The measurements of `cargo xtask bench`: what Bindery does beside the floor and beside what
 //! people would use otherwise, in one run. Timings are printed, never judged.
+//!
+//! What is a program's is measured on the program: the release build of `bindery`.
 
 mod big_vendor;
 mod clock;
+mod compile;
 mod judge;
 mod memory;
+mod one_file;
+mod orders;
+mod processor;
+mod program;
 mod reading;
+mod validate;
+mod wire;
+mod written;
 
 use std::io::{self, Write};
 
@@ -14,7 +24,13 @@ use clock::Table;
 /// A measurement: its name, and what it prints.
 type Measurement = (&'static str, fn(&mut Table<'_>) -> io::Result<()>);
 
-const MEASUREMENTS: &[Measurement] = &[("reading", reading::measure), ("judge", judge::measure)];
+const MEASUREMENTS: &[Measurement] = &[
+    ("reading", reading::measure),
+    ("validate", validate::measure),
+    ("wire", wire::measure),
+    ("compile", compile::measure),
+    ("judge", judge::measure),
+];
 
 fn main() -> io::Result<()> {
     let wanted: Vec<String> = std::env::args().skip(1).collect();

@@ -17,20 +17,20 @@ pub(crate) fn peak_of(job: &str) -> Option<usize> {
 
 /// In the child: the peak of bytes held while `run` ran, above what was held before.
 pub(crate) fn peak<T>(run: impl FnOnce() -> T) -> Option<usize> {
-    let before = account("VmRSS:")?;
+    let before = account("self", "VmRSS:")?;
     let kept = run();
-    let after = account("VmHWM:")?;
+    let after = account("self", "VmHWM:")?;
     drop(kept);
     after.checked_sub(before)
 }
 
-/// The most that this process ever held.
-pub(crate) fn high_water() -> Option<usize> {
-    account("VmHWM:")
+/// The most that a running process has held so far; nothing once it has ended.
+pub(crate) fn high_water_of(process: u32) -> Option<usize> {
+    account(&process.to_string(), "VmHWM:")
 }
 
-fn account(key: &str) -> Option<usize> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+fn account(process: &str, key: &str) -> Option<usize> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix(key))?;
     let kilobytes: usize = line.trim().trim_end_matches("kB").trim().parse().ok()?;
     Some(kilobytes * 1024)

@@ -52,7 +52,7 @@ pub(crate) fn measure(table: &mut Table<'_>) -> io::Result<()> {
             let (held, ratio) = (as_float(peak) / 1e6, as_float(peak) / bytes);
             table.row("memory at its peak", &format!("{held:.1} MB"), ratio)?;
         }
-        each.push((operations, times[1].as_secs_f64() / as_float(operations)));
+        each.push((operations, times[1].time.as_secs_f64() / as_float(operations)));
     }
     let (fewest, first) = each[0];
     for (operations, time) in &each[1..] {
