@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bindery_model::{Valid, Vendor};
 
-use crate::{Artifact, GENERATED, json_schema, openapi};
+use crate::{Artifact, GENERATED, json_schema, markdown, openapi, typescript};
 
 /// A kind of artifact that can be had alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,6 +17,10 @@ pub enum Export {
     OpenApi,
     /// OpenAPI 3.0.3, and what that cannot say.
     OpenApi30,
+    /// Types of TypeScript.
+    TypeScript,
+    /// A reference site in Markdown.
+    Markdown,
 }
 
 /// What an export makes.
@@ -30,8 +34,14 @@ pub struct Exported {
 
 impl Export {
     /// Every kind.
-    pub const ALL: [Self; 4] =
-        [Self::JsonSchema, Self::JsonSchemaBundle, Self::OpenApi, Self::OpenApi30];
+    pub const ALL: [Self; 6] = [
+        Self::JsonSchema,
+        Self::JsonSchemaBundle,
+        Self::OpenApi,
+        Self::OpenApi30,
+        Self::TypeScript,
+        Self::Markdown,
+    ];
 
     /// The word by which a user asks for it.
     pub fn word(self) -> &'static str {
@@ -40,6 +50,8 @@ impl Export {
             Self::JsonSchemaBundle => "json-schema-bundle",
             Self::OpenApi => "openapi",
             Self::OpenApi30 => "openapi-3.0",
+            Self::TypeScript => "typescript",
+            Self::Markdown => "markdown",
         }
     }
 
@@ -52,6 +64,8 @@ impl Export {
             Self::OpenApi30 => {
                 "OpenAPI 3.0.3, for tools that stopped there, and what it cannot say"
             }
+            Self::TypeScript => "types of TypeScript, a file a vendor",
+            Self::Markdown => "a reference for people: a first page a vendor, a page an operation",
         }
     }
 
@@ -61,6 +75,8 @@ impl Export {
             Self::JsonSchema => below("json-schema", json_schema::emit(vendors), ""),
             Self::JsonSchemaBundle => json_schema::emit_bundles(vendors),
             Self::OpenApi => below("openapi", openapi::emit(vendors), ".openapi"),
+            Self::TypeScript => below("typescript", typescript::emit(vendors), ""),
+            Self::Markdown => markdown::emit(vendors),
             Self::OpenApi30 => {
                 let (files, beside) = openapi::older::emit(vendors).into_iter().unzip();
                 return Exported { files, beside };

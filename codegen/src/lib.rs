@@ -1,16 +1,21 @@
-//! From a valid spec to artifacts: Rust, JSON Schema, OpenAPI.
+//! From a valid spec to artifacts: Rust, JSON Schema, OpenAPI, TypeScript, and
+//! any text that a template makes.
 //!
 //! Pure: nothing here touches a disk, a clock or the network, and the same specs always give the
 //! same bytes. One emitter a kind of artifact, one comparison with what a disk holds.
 
 mod artifact;
 mod compare;
+pub mod context;
 mod export;
 mod json;
 pub mod json_schema;
 mod language;
+mod markdown;
 pub mod openapi;
 pub mod rust;
+pub mod template;
+mod typescript;
 
 pub use artifact::{Artifact, GENERATED, file_stem};
 pub use compare::{Difference, compare};
@@ -38,13 +43,16 @@ pub enum Emitter {
     JsonSchema,
     /// OpenAPI 3.1, one file a vendor.
     OpenApi,
+    /// Types of TypeScript, one file a vendor.
+    TypeScript,
     /// The JSON Schema of the spec language itself and its reference, beside the specs.
     Language,
 }
 
 impl Emitter {
     /// Every emitter, in the order in which they run.
-    pub const ALL: [Self; 4] = [Self::Rust, Self::JsonSchema, Self::OpenApi, Self::Language];
+    pub const ALL: [Self; 5] =
+        [Self::Rust, Self::JsonSchema, Self::OpenApi, Self::TypeScript, Self::Language];
 
     /// The word by which a user asks for it.
     pub fn word(self) -> &'static str {
@@ -52,6 +60,7 @@ impl Emitter {
             Self::Rust => "rust",
             Self::JsonSchema => "json-schema",
             Self::OpenApi => "openapi",
+            Self::TypeScript => "typescript",
             Self::Language => "language",
         }
     }
@@ -62,6 +71,7 @@ impl Emitter {
             Self::Rust => rust::emit(input.vendors),
             Self::JsonSchema => json_schema::emit(input.vendors),
             Self::OpenApi => openapi::emit(input.vendors),
+            Self::TypeScript => typescript::emit(input.vendors),
             Self::Language => input.language_schema.map(language::emit).unwrap_or_default(),
         }
     }

@@ -161,3 +161,26 @@ fn export_prints_one_file_and_writes_many() {
         assert!(printed.contains(help), "{printed}");
     }
 }
+
+#[test]
+fn export_renders_templates_and_shows_the_line_of_a_mistake() {
+    let project = Project::with("movilitas");
+    let (exit, text) = project.call(&["export", "--print-template", "typescript"]);
+    assert_eq!(exit, Exit::InOrder);
+    let path = project.path("own.ts.jinja");
+    fs::write(&path, &text).expect("written");
+    let template = path.display().to_string();
+    let (exit, made) = project.call(&["export", "--template", &template, "movilitas"]);
+    assert_eq!((exit, made), project.call(&["export", "typescript"]), "the built-in is a template");
+    let out = project.path("out").display().to_string();
+    let line = ["export", "--template", &template, "--each", "operation", "--out", &out];
+    assert_eq!(project.call(&line).0, Exit::InOrder);
+    assert!(project.path("out/movilitas/packaging_order.release.ts").is_file());
+    fs::write(&path, "one\n{{ vendor.nme }}\n").expect("written");
+    let (exit, told) = project.call(&["export", "--template", &template]);
+    assert_eq!(exit, Exit::Wrong);
+    assert!(
+        told.contains("own.ts.jinja:2: undefined value") && told.contains("2 | {{ vendor.nme }}"),
+        "{told}"
+    );
+}

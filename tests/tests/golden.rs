@@ -24,6 +24,16 @@ fn openapi_3_0() {
 }
 
 #[test]
+fn typescript() {
+    emitted::hold(Emitter::TypeScript);
+}
+
+#[test]
+fn markdown() {
+    emitted::hold_export(Export::Markdown);
+}
+
+#[test]
 fn rust() {
     emitted::hold(Emitter::Rust);
 }

@@ -10,7 +10,7 @@ use super::{
 };
 
 /// A schema for "has this value", as the spec writes it.
-pub(super) fn equals(shape: &Shape, values: &[String]) -> Value {
+pub(crate) fn equals(shape: &Shape, values: &[String]) -> Value {
     let listed = |any_case| Listed {
         values: values.iter().map(|value| (value.clone(), None)).collect(),
         any_case,

@@ -121,7 +121,7 @@ pub(super) fn combine(mut forms: Vec<Form>) -> Map<String, Value> {
 }
 
 /// Takes out what another form, of which nothing is asked, lets through anyway, and repetitions.
-fn drop_covered(forms: &mut Vec<Form>) {
+pub(super) fn drop_covered(forms: &mut Vec<Form>) {
     let mut at = 0;
     while at < forms.len() {
         let form = &forms[at];

@@ -7,7 +7,7 @@
 
 mod beyond;
 mod bundle;
-mod equals;
+pub(crate) mod equals;
 pub(crate) mod example;
 pub(crate) mod facts;
 mod form;
@@ -20,7 +20,7 @@ pub(crate) mod request;
 mod scalar;
 mod scope;
 pub(crate) mod shape;
-mod spelling;
+pub(crate) mod spelling;
 mod text;
 mod variants;
 pub(crate) mod words;

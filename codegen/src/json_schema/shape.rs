@@ -378,3 +378,26 @@ fn counted(shape: &Shape, kind: Kind, mut form: Form) -> Form {
     }
     form
 }
+
+/// The plain JSON forms of a value, its spellings of nothing included, each with the values it is
+/// confined to, if it is. What a value is made of is not here, unless it travels as text.
+pub(crate) fn wire_forms(shape: &Shape) -> Vec<(&'static str, Vec<Value>)> {
+    let wire = &shape.wire;
+    let in_text = wire.joined.is_some() || wire.packed.is_some() || wire.padded.is_some();
+    let mut forms = Vec::new();
+    for kind in shape.kind.accepted() {
+        match kind {
+            Kind::Any | Kind::Unknown => {}
+            Kind::Nothing => forms.push(Form::new(Json::Null)),
+            kind if kind.is_scalar() => forms.extend(scalar::forms(shape, *kind)),
+            _ if in_text => forms.push(Form::new(Json::String)),
+            _ => {}
+        }
+    }
+    let forms = forms.into_iter().map(|form| inside(shape, form));
+    let mut forms: Vec<Form> = forms.chain(null_forms(&spelling::null_as(shape))).collect();
+    super::form::drop_covered(&mut forms);
+    let values = |form: &Form| form.words.get("enum").and_then(Value::as_array).cloned();
+    let told = forms.iter().map(|form| (form.json.word(), values(form).unwrap_or_default()));
+    told.collect()
+}

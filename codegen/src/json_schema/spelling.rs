@@ -22,7 +22,7 @@ pub(super) fn null_as(shape: &Shape) -> Vec<WireText> {
 }
 
 /// A value of the spec as the wire has it: in the first spelling of its type.
-pub(super) fn spelled(shape: &Shape, written: &WireText) -> Value {
+pub(crate) fn spelled(shape: &Shape, written: &WireText) -> Value {
     let (WireText::Number(text) | WireText::Text(text)) = written else {
         let WireText::Boolean(yes) = written else { return Value::Null };
         return match shape.kind.value {

@@ -163,12 +163,12 @@ pub(super) fn doubts<T>(claim: &Claim<T>, what: &str, spell: impl Fn(&T) -> Stri
 }
 
 /// A text as code, whatever is in it.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     escape::code_span(text)
 }
 
 /// A sentence with a capital at its start.
-pub(super) fn upper_first(text: &str) -> String {
+pub(crate) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

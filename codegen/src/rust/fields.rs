@@ -172,7 +172,7 @@ pub(super) fn header_fields(operation: &Operation) -> &[Field] {
 }
 
 /// Whether a field may be given instead of the one with this name.
-pub(super) fn excuses(other: &Field, name: &str) -> bool {
+pub(crate) fn excuses(other: &Field, name: &str) -> bool {
     other.rules.iter().any(|rule| match &rule.value {
         FieldRule::InsteadOf(names) => names.iter().any(|one| one == name),
         _ => false,
@@ -282,29 +282,11 @@ fn presence_sentences(object: &Object, field: &Field, presence: Presence) -> Vec
         Required::Unknown => out.push("Nobody says whether it is required".to_owned()),
         _ => {}
     }
-    for rule in &field.rules {
-        out.push(match &rule.value {
-            FieldRule::InsteadOf(names) => {
-                format!("Can be used instead of {}", limits::keys(object, names, " and "))
-            }
-            FieldRule::Needs(condition) => {
-                format!("Only when {}", limits::condition(object, condition))
-            }
-            FieldRule::Excludes(names) => {
-                format!("Not together with {}", limits::keys(object, names, " or "))
-            }
-            FieldRule::AtLeastOne(names) => {
-                format!("At least one of {} is given", limits::keys(object, names, ", "))
-            }
-            FieldRule::Echoes(name) => {
-                format!("Repeats {} of the request", code(name))
-            }
-        });
-    }
+    out.extend(field.rules.iter().map(|rule| limits::between(object, &rule.value)));
     out
 }
 
-fn default_sentence(default: &DefaultValue) -> String {
+pub(crate) fn default_sentence(default: &DefaultValue) -> String {
     match default {
         DefaultValue::Value(value) => format!("Left out, it is {}", code(&spelled(value))),
         DefaultValue::Today => "Left out, it is the day of the call".to_owned(),

@@ -1,7 +1,7 @@
 //! Limits, units and conditions in words.
 
 use bindery_model::vendor::{
-    Comparison, Condition, Kind, Length, Listed, Object, Operand, Required, Rule, Shape,
+    Comparison, Condition, FieldRule, Kind, Length, Listed, Object, Operand, Required, Rule, Shape,
 };
 
 use super::doc::{code, doubts, escaped};
@@ -32,7 +32,7 @@ pub(super) fn of(shape: &Shape) -> Vec<String> {
 }
 
 /// A condition, by the keys of the fields it speaks of.
-pub(super) fn condition(object: &Object, condition: &Condition) -> String {
+pub(crate) fn condition(object: &Object, condition: &Condition) -> String {
     match condition {
         Condition::AnyGiven(names) => format!("{} is given", keys(object, names, " or ")),
         Condition::All(tests) => {
@@ -45,8 +45,27 @@ pub(super) fn condition(object: &Object, condition: &Condition) -> String {
     }
 }
 
+/// A rule between fields in words.
+pub(crate) fn between(object: &Object, rule: &FieldRule) -> String {
+    match rule {
+        FieldRule::InsteadOf(names) => {
+            format!("Can be used instead of {}", keys(object, names, " and "))
+        }
+        FieldRule::Needs(condition) => {
+            format!("Only when {}", self::condition(object, condition))
+        }
+        FieldRule::Excludes(names) => {
+            format!("Not together with {}", keys(object, names, " or "))
+        }
+        FieldRule::AtLeastOne(names) => {
+            format!("At least one of {} is given", keys(object, names, ", "))
+        }
+        FieldRule::Echoes(name) => format!("Repeats {} of the request", code(name)),
+    }
+}
+
 /// The keys of some fields as one phrase.
-pub(super) fn keys(object: &Object, names: &[String], between: &str) -> String {
+pub(crate) fn keys(object: &Object, names: &[String], between: &str) -> String {
     let keys: Vec<String> = names.iter().map(|name| key(object, name)).collect();
     match keys.split_last() {
         Some((last, [])) => last.clone(),
@@ -70,7 +89,7 @@ fn key(object: &Object, name: &str) -> String {
     code(object.field(name).map_or(name, |field| field.key.value.as_str()))
 }
 
-fn sentence(rule: &Rule, kind: Kind) -> Option<String> {
+pub(crate) fn sentence(rule: &Rule, kind: Kind) -> Option<String> {
     match rule {
         Rule::Enum(listed) if kind != Kind::String => Some(format!("One of {}", values(listed))),
         Rule::SuchAs(listed) => Some(format!("For example {}", values(listed))),

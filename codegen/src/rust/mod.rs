@@ -4,14 +4,14 @@
 //! and depends on nothing but the runtime and serde. Nothing here decides what a spec means.
 
 mod choices;
-mod doc;
+pub(crate) mod doc;
 mod envelopes;
 mod faults;
-mod fields;
+pub(crate) mod fields;
 mod file;
 mod form;
 mod items;
-mod limits;
+pub(crate) mod limits;
 mod lists;
 pub mod names;
 mod operation;
@@ -20,10 +20,10 @@ mod plan;
 mod project;
 mod request;
 mod rules;
-mod same;
-mod singular;
+pub(crate) mod same;
+pub(crate) mod singular;
 mod spelling;
-mod walk;
+pub(crate) mod walk;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,7 +140,7 @@ impl<'a> Context<'a> {
 }
 
 /// The shapes of envelopes that hold the place of the payload.
-fn generic(vendor: &Vendor) -> BTreeSet<ShapeId> {
+pub(crate) fn generic(vendor: &Vendor) -> BTreeSet<ShapeId> {
     fn visit(vendor: &Vendor, id: ShapeId, out: &mut BTreeSet<ShapeId>) -> bool {
         let shape = vendor.shape(id);
         let Parts::Object(object) = &shape.parts else { return false };

@@ -6,7 +6,7 @@ use bindery_model::Vendor;
 use bindery_model::vendor::{Claim, Field, Parts, Rule, Shape, ShapeId, Wire};
 
 /// Whether one type can stand for both shapes.
-pub(super) fn same(vendor: &Vendor, left: ShapeId, right: ShapeId) -> bool {
+pub(crate) fn same(vendor: &Vendor, left: ShapeId, right: ShapeId) -> bool {
     Same { vendor, assumed: BTreeSet::new() }.shapes(left, right)
 }
 

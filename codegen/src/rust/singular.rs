@@ -1,7 +1,7 @@
 //! What one member of a list is called, going by the list's name.
 
 /// `PoItemsList` holds `PoItem`s, `Errors` an `Error`, `data` holds `data`.
-pub(super) fn singular(name: &str) -> &str {
+pub(crate) fn singular(name: &str) -> &str {
     let bare = ["List", "_list", "_LIST", " List", " list"]
         .iter()
         .find_map(|end| name.strip_suffix(end))

@@ -106,7 +106,7 @@ fn reach(vendor: &Vendor, shape: ShapeId, seen: &mut BTreeSet<ShapeId>) {
 }
 
 /// The shapes right inside one.
-pub(super) fn inside(parts: &Parts) -> Vec<ShapeId> {
+pub(crate) fn inside(parts: &Parts) -> Vec<ShapeId> {
     match parts {
         Parts::Scalar => Vec::new(),
         Parts::Object(object) => {
@@ -234,7 +234,7 @@ impl<'a> Walk<'a> {
 }
 
 /// `A standard line` names a type better without its article.
-pub(super) fn without_article(title: &str) -> &str {
+pub(crate) fn without_article(title: &str) -> &str {
     let stripped = ["A ", "An ", "The "].iter().find_map(|article| title.strip_prefix(article));
     stripped.unwrap_or(title)
 }

@@ -16,6 +16,15 @@ use bindery_codegen::{Artifact, GENERATED, compare};
 
 use crate::project;
 
+/// The folder of one case.
+///
+/// # Panics
+/// If there is no such case.
+pub fn case(name: &str) -> PathBuf {
+    let found = cases().into_iter().find(|(known, _)| known == name);
+    found.unwrap_or_else(|| panic!("there is no case {name}")).1
+}
+
 /// Every case, by name.
 ///
 /// # Panics
@@ -34,7 +43,7 @@ pub fn cases() -> Vec<(String, PathBuf)> {
 }
 
 /// Whether what is expected is rewritten instead of held.
-fn updates() -> bool {
+pub fn updates() -> bool {
     std::env::var_os("BINDERY_UPDATE").is_some_and(|value| value == "1")
 }
 
