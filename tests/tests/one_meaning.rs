@@ -4,6 +4,10 @@
 //! A disagreement is shown on the smallest value that has it; `BINDERY_UPDATE=1` keeps it as a case
 //! in `tests/meaning/`, and writes the verdicts of the cases that are there anew.
 
+#[path = "one_meaning/replies.rs"]
+mod replies;
+#[path = "one_meaning/secrets.rs"]
+mod secrets;
 #[path = "one_meaning/types.rs"]
 mod types;
 

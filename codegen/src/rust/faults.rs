@@ -20,11 +20,13 @@ pub(super) struct Faults<'a> {
     variants: IndexMap<Key<'a>, Variant<'a>>,
 }
 
-/// What makes two faults the same: name, holes, payload.
-type Key<'a> = (&'a str, Vec<&'a str>, Vec<ShapeId>);
+/// What makes two faults the same: name, holes, payload, headers.
+type Key<'a> = (&'a str, Vec<&'a str>, Vec<ShapeId>, Vec<(&'a str, ShapeId)>);
 
 struct Variant<'a> {
     name: String,
+    /// The type of its headers, where it has any.
+    headers: Option<String>,
     of: Vec<(&'a Operation, &'a Fault)>,
 }
 
@@ -49,25 +51,37 @@ impl<'a> Faults<'a> {
             })
             .collect();
         let given = names(Role::Variant, &["Undocumented"], &wanted);
-        let variants = found
-            .into_iter()
-            .zip(given)
-            .map(|((key, of), name)| (key, Variant { name, of }))
-            .collect();
-        Self { variants }
+        let wanted: Vec<String> = given.iter().map(|name| format!("{name} headers")).collect();
+        let wanted: Vec<Wanted<'_>> = wanted.iter().map(|text| text.as_str().into()).collect();
+        let own = plan.files.get(&Home::Faults).into_iter().flatten().map(|item| item.name.clone());
+        let taken: Vec<String> = own.chain(plan.importable().into_keys()).collect();
+        let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
+        let headers = names(Role::Type, &taken, &wanted);
+        let variants = found.into_iter().zip(given.into_iter().zip(headers));
+        let variants = variants.map(|((key, of), (name, headers))| {
+            let headers = (!key.3.is_empty()).then_some(headers);
+            (key, Variant { name, headers, of })
+        });
+        Self { variants: variants.collect() }
     }
 
-    fn name(&self, fault: &Fault) -> Option<Ident> {
-        let names: Vec<&str> = hole_names(fault);
-        let payload = payload_shapes(&fault.outcome.payload).to_vec();
-        self.variants
-            .get(&(fault.name.as_str(), names, payload))
-            .map(|variant| ident(&variant.name))
+    fn of<'f>(&'f self, fault: &'f Fault) -> Option<&'f Variant<'f>> {
+        self.variants.get(&key(fault))
     }
 }
 
 fn key(fault: &Fault) -> Key<'_> {
-    (&fault.name, hole_names(fault), payload_shapes(&fault.outcome.payload).to_vec())
+    let headers = fault.outcome.headers.iter();
+    let headers = headers.map(|header| (header.name.as_str(), header.shape)).collect();
+    (&fault.name, hole_names(fault), payload_shapes(&fault.outcome.payload).to_vec(), headers)
+}
+
+impl Variant<'_> {
+    /// Whether there is more to a fault than its text.
+    fn carries(&self) -> bool {
+        let payload = |fault: &Fault| !payload_shapes(&fault.outcome.payload).is_empty();
+        self.headers.is_some() || self.of.iter().any(|(_, fault)| payload(fault))
+    }
 }
 
 fn hole_names(fault: &Fault) -> Vec<&str> {
@@ -118,6 +132,13 @@ impl Context<'_> {
         });
         file.push(self.fault_display());
         file.push(quote!(impl std::error::Error for Fault {}));
+        for variant in self.faults.variants.values() {
+            let (Some(name), Some((_, fault))) = (&variant.headers, variant.of.first()) else {
+                continue;
+            };
+            let of = format!("[`Fault::{}`]", variant.name);
+            file.extend(self.headers(name, &of, &fault.outcome.headers));
+        }
         for item in self.plan.files.get(&Home::Faults).into_iter().flatten() {
             let shape = self.plan.vendor.shape(item.shape);
             if listed(shape).is_none_or(|(_, closed)| closed) {
@@ -129,7 +150,8 @@ impl Context<'_> {
 
     /// Makes the fault of what was found in a reply.
     pub(super) fn fault_made(&self, fault: &Fault) -> Option<TokenStream> {
-        let name = self.faults.name(fault)?;
+        let variant = self.faults.of(fault)?;
+        let name = ident(&variant.name);
         let holes = hole_names(fault);
         let rust = hole_idents(&holes);
         let values = holes.iter().zip(&rust).map(|(hole, rust)| {
@@ -139,14 +161,12 @@ impl Context<'_> {
                 quote!(#rust: found.hole(#hole).unwrap_or_default().to_owned())
             }
         });
-        let payload = self.fault_payload(fault).map(|(_, spelling)| {
-            if let Some(spelling) = spelling {
-                quote!(payload: Box::new(found.payload_as(&#spelling)?.payload))
-            } else {
-                quote!(payload: Box::new(found.payload()?.payload))
-            }
+        let answer = variant.carries().then(|| {
+            let (_, read) = self.fault_payload(fault);
+            let headers = variant.headers.as_ref().map(|_| quote!(.with_headers(&found)?));
+            quote!(answer: Box::new(#read? #headers))
         });
-        let values: Vec<TokenStream> = values.chain(payload).collect();
+        let values: Vec<TokenStream> = values.chain(answer).collect();
         Some(if values.is_empty() {
             quote!(Fault::#name)
         } else {
@@ -161,10 +181,17 @@ impl Context<'_> {
         closed.then(|| quote!(#name))
     }
 
-    fn fault_payload(&self, fault: &Fault) -> Option<(TokenStream, Option<TokenStream>)> {
-        let shape = *payload_shapes(&fault.outcome.payload).first()?;
-        let form = self.form(shape);
-        Some((form.ty, form.spelling))
+    /// The type of what a fault carries, and how it is read; of several that it may carry, JSON.
+    fn fault_payload(&self, fault: &Fault) -> (TokenStream, TokenStream) {
+        let form = match payload_shapes(&fault.outcome.payload) {
+            [] => return (quote!(()), quote!(found.nothing())),
+            [shape] => self.form(*shape),
+            _ => return (quote!(Json), quote!(found.payload())),
+        };
+        match form.spelling {
+            Some(spelling) => (form.ty, quote!(found.payload_as(&#spelling))),
+            None => (form.ty, quote!(found.payload())),
+        }
     }
 
     fn fault_variant(&self, variant: &Variant<'_>) -> TokenStream {
@@ -177,10 +204,14 @@ impl Context<'_> {
             let says = format!(" What stands at {} in the text.", code(&format!("{{{hole}}}")));
             quote!(#[doc = #says] #rust: #ty)
         });
-        let payload = self
-            .fault_payload(fault)
-            .map(|(ty, _)| quote!(#[doc = " What the reply carries."] payload: Box<#ty>));
-        let fields: Vec<TokenStream> = fields.chain(payload).collect();
+        let answer = variant.carries().then(|| {
+            let (ty, _) = self.fault_payload(fault);
+            let headers = variant.headers.as_deref().map(ident);
+            let headers = headers.map(|headers| quote!(, #headers));
+            let says = " What the reply carries, and what of it is not as documented.";
+            quote!(#[doc = #says] answer: Box<Answer<#ty #headers>>)
+        });
+        let fields: Vec<TokenStream> = fields.chain(answer).collect();
         if fields.is_empty() {
             quote!(#(#doc)* #name,)
         } else {
@@ -194,11 +225,7 @@ impl Context<'_> {
         for variant in self.faults.variants.values() {
             let name = ident(&variant.name);
             let (says, holes) = display_text(variant);
-            let carries = variant
-                .of
-                .iter()
-                .any(|(_, fault)| !payload_shapes(&fault.outcome.payload).is_empty());
-            let pattern = match (holes.is_empty(), carries) {
+            let pattern = match (holes.is_empty(), variant.carries()) {
                 (true, false) => quote!(Self::#name),
                 (true, true) => quote!(Self::#name { .. }),
                 (false, true) => quote!(Self::#name { #(#holes),*, .. }),
@@ -234,7 +261,7 @@ impl Context<'_> {
 
 fn hole_idents(holes: &[&str]) -> Vec<Ident> {
     let wanted: Vec<Wanted<'_>> = holes.iter().map(|hole| (*hole).into()).collect();
-    names(Role::Field, &["payload", "f"], &wanted).iter().map(|name| ident(name)).collect()
+    names(Role::Field, &["answer", "f"], &wanted).iter().map(|name| ident(name)).collect()
 }
 
 /// The documented text with its holes filled where there is but one text, else the title.

@@ -86,9 +86,8 @@ impl Context<'_> {
         Written { name: name.to_owned(), ty, bare, presence, tokens, row }
     }
 
-    /// The documented headers of a success as a struct; none of them is relied on.
-    pub(super) fn headers(&self, operation: &Operation) -> Vec<Piece> {
-        let headers = header_fields(operation);
+    /// The documented headers of an outcome as a struct; none of them is relied on.
+    pub(super) fn headers(&self, name: &str, of: &str, headers: &[Field]) -> Vec<Piece> {
         if headers.is_empty() {
             return Vec::new();
         }
@@ -103,17 +102,21 @@ impl Context<'_> {
             fields.push(quote!(#(#doc)* pub #rust: Option<#ty>));
             rows.push(row(&object, header, name, form.spelling.as_ref()));
         }
+        let (ty, says) = (ident(name), format!(" The documented headers of {of}."));
         let structure = quote! {
-            #[doc = " The documented headers of a success."]
+            #[doc = #says]
             #[derive(Debug, Clone, PartialEq, Default)]
-            pub struct Headers { #(#fields,)* }
+            pub struct #ty { #(#fields,)* }
         };
-        vec![Piece::Tokens(structure), Piece::Text(super::items::table("Headers", false, &rows))]
+        vec![Piece::Tokens(structure), Piece::Text(super::items::table(name, false, &rows))]
     }
 
     fn field_form(&self, owner: ShapeId, field: &Field) -> Form {
         if field.secret.is_some() {
             return Form::new(quote!(Secret), Leaf::Other);
+        }
+        if self.minted.contains(&(owner, field.name.clone())) {
+            return Form { ty: quote!(Secret), leaf: Leaf::Text, ..self.form(field.shape) };
         }
         if field.role == Some(FieldRole::Payload) && self.is_generic(owner) {
             return Form { nested: true, ..Form::new(quote!(P), Leaf::Other) };

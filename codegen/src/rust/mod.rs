@@ -13,6 +13,7 @@ mod form;
 mod items;
 pub(crate) mod limits;
 mod lists;
+mod minted;
 pub mod names;
 mod operation;
 mod outcomes;
@@ -61,6 +62,7 @@ struct Context<'a> {
     lenders: BTreeMap<String, String>,
     faults: faults::Faults<'a>,
     generic: BTreeSet<ShapeId>,
+    minted: minted::Minted,
 }
 
 impl<'a> Context<'a> {
@@ -74,6 +76,7 @@ impl<'a> Context<'a> {
             lenders: lenders(vendor),
             faults,
             generic: generic(vendor),
+            minted: minted::minted(vendor),
         }
     }
 

@@ -30,7 +30,7 @@ impl Context<'_> {
         file.push(self.call(index));
         file.push(self.outcomes(index));
         file.push(self.whole(operation));
-        file.extend(self.headers(operation));
+        file.extend(self.headers("Headers", "a success", fields::header_fields(operation)));
         if let Some(shapes) = several(operation) {
             let item = Item {
                 shape: shapes[0],

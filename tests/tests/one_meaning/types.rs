@@ -1,7 +1,9 @@
 //! The generated types: every operation of this repository's vendors and of the golden cases.
 
+use std::fmt::Debug;
+
 use bindery::{
-    Validate,
+    Json, Validate,
     operation::Failure,
     read::{self, Keys},
     wire::Spelled,
@@ -18,7 +20,7 @@ use bindery_tests::meaning::{Part, Read, Subject, Types};
     unreachable_pub,
     reason = "it is a library, of which only what reads is used here"
 )]
-mod written;
+pub(crate) mod written;
 
 /// One operation's types, hidden behind functions.
 pub(crate) struct Generated {
@@ -27,6 +29,8 @@ pub(crate) struct Generated {
     request: fn(&str, Keys) -> Option<Read>,
     success: fn(&str, Keys) -> Option<Read>,
     outcome: fn(u16, &[u8]) -> Option<String>,
+    sent: fn(&str, Keys) -> Option<String>,
+    came: fn(u16, &[u8]) -> String,
 }
 
 /// Everything that `gen` writes for these operations: `vendor: group::module::Operation, …;`, and
@@ -40,19 +44,23 @@ macro_rules! generated {
             all.extend([$(Generated {
                 vendor: name[name.len() - 1],
                 operation: vendor::$group::$module::$operation::NAME,
-                request: generated!(@request vendor::$group::$module, $($request)?),
+                request: generated!(@request reads, vendor::$group::$module, $($request)?),
                 success: reads::<vendor::$group::$module::Whole>,
                 outcome: |status, body| {
                     outcome(vendor::$group::$module::$operation::read(status, &[], body))
+                },
+                sent: generated!(@request shown, vendor::$group::$module, $($request)?),
+                came: |status, body| {
+                    format!("{:?}", vendor::$group::$module::$operation::read(status, &[], body))
                 },
             }),+]);
         })+
         all
     }};
-    (@request $vendor:ident::$group:ident::$module:ident,) => {
-        reads::<$vendor::$group::$module::Request>
+    (@request $take:ident, $vendor:ident::$group:ident::$module:ident,) => {
+        $take::<$vendor::$group::$module::Request>
     };
-    (@request $vendor:ident::$group:ident::$module:ident, NoType) => { |_, _| None };
+    (@request $take:ident, $vendor:ident::$group:ident::$module:ident, NoType) => { |_, _| None };
 }
 
 fn all() -> Vec<Generated> {
@@ -107,6 +115,16 @@ impl All {
         let found = self.0.iter().find(|it| it.vendor == vendor && it.operation == *operation);
         found.unwrap_or_else(|| panic!("add {operation} of {vendor} to this file's list"))
     }
+
+    /// What `Debug` shows of a message, and of what is read of it; nothing where it does not fit.
+    pub(crate) fn shown(&self, subject: &Subject<'_>, json: &str) -> Option<String> {
+        let generated = self.of(subject);
+        match subject.part {
+            Part::Request => (generated.sent)(json, keys(subject)),
+            Part::Success => Some((generated.came)(200, json.as_bytes())),
+            Part::Fault(_) => Some((generated.came)(400, json.as_bytes())),
+        }
+    }
 }
 
 impl Types for All {
@@ -131,9 +149,25 @@ impl Types for All {
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "one of two: the other has nothing to say")]
-fn reads<T: Spelled + Validate>(json: &str, keys: Keys) -> Option<Read> {
+fn reads<T: Spelled + Validate + PartialEq>(json: &str, keys: Keys) -> Option<Read> {
     let value = read::json::<T>(json.as_bytes(), keys).map_err(|error| error.to_string());
-    Some(value.and_then(|it| it.validate().map_err(|violations| violations.to_string())))
+    Some(value.and_then(|value| {
+        value.validate().map_err(|violations| violations.to_string())?;
+        survives(&value).map_err(|why| format!("what was written of it {why}"))
+    }))
+}
+
+fn shown<T: Spelled + Debug>(json: &str, keys: Keys) -> Option<String> {
+    let read = read::forgiving::<T>(json.as_bytes(), keys).ok()?;
+    Some(format!("{read:?}"))
+}
+
+/// What is read is the same when it was written and is read again: a value, a spelling of nothing
+/// and a key that is not there stay what they are.
+fn survives<T: Spelled + PartialEq>(value: &T) -> Read {
+    let written = Json::of(value).map_err(|error| format!("is nothing: {error}"))?;
+    let again = written.to::<T>().map_err(|error| format!("cannot be read: {error}"))?;
+    if again == *value { Ok(()) } else { Err(format!("is another value: {}", written.as_str())) }
 }
 
 fn holds_a_file(subject: &Subject<'_>) -> bool {
@@ -143,7 +177,7 @@ fn holds_a_file(subject: &Subject<'_>) -> bool {
 }
 
 /// The name of the outcome; nothing where it is a success that does not fit.
-fn outcome<T, F: std::fmt::Debug>(read: Result<T, Failure<F>>) -> Option<String> {
+fn outcome<T, F: Debug>(read: Result<T, Failure<F>>) -> Option<String> {
     match read {
         Ok(_) => Some("Success".to_owned()),
         Err(Failure::Fault(fault)) => {

@@ -3,6 +3,7 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
+use bindery::operation::Answer;
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -13,8 +14,8 @@ pub enum Fault {
     ///
     /// Status 400. Page `p`, line 51.
     Refused {
-        /// What the reply carries.
-        payload: Box<Refused>,
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<Refused>>,
     },
     /// A failure that no page speaks of.
     Undocumented {

@@ -2,7 +2,8 @@
 
 //! The failures that this vendor documents.
 
-use bindery::operation;
+use bindery::{Secret, operation};
+use bindery::operation::Answer;
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -12,7 +13,10 @@ pub enum Fault {
     /// first call.
     ///
     /// Code `E0`, text `Call again.`. Page `orders`, line 74.
-    FirstCall,
+    FirstCall {
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<(), FirstCallHeaders>>,
+    },
     /// no session.
     ///
     /// Code `E1`, text `No session.`. Page `orders`, line 25.
@@ -88,7 +92,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::FirstCall => f.write_str("Call again."),
+            Self::FirstCall { .. } => f.write_str("Call again."),
             Self::NoSession => f.write_str("No session."),
             Self::WrongMethod => f.write_str("wrong method"),
             Self::Broken { why } => write!(f, "Cannot read the body.{why}"),
@@ -110,6 +114,23 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// The documented headers of [`Fault::FirstCall`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FirstCallHeaders {
+    /// `X-First`, which no page explains.
+    ///
+    /// Required.
+    ///
+    /// Page `orders`, line 74.
+    pub x_first: Option<Secret>,
+}
+
+bindery::fields! {
+    FirstCallHeaders {
+        x_first = "X-First",
+    }
+}
 
 bindery::listed! {
     /// The values of `why`.

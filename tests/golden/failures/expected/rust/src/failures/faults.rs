@@ -3,6 +3,7 @@
 //! The failures that this vendor documents.
 
 use bindery::operation;
+use bindery::operation::Answer;
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -28,6 +29,8 @@ pub enum Fault {
     Busy {
         /// What stands at `{why}` in the text.
         why: String,
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<(), BusyHeaders>>,
     },
     /// What stands before both.
     ///
@@ -67,7 +70,7 @@ impl fmt::Display for Fault {
         match self {
             Self::NoKey => f.write_str("no key"),
             Self::Gone { number } => write!(f, "No order {number}."),
-            Self::Busy { why } => write!(f, "{why}"),
+            Self::Busy { why, .. } => write!(f, "{why}"),
             Self::Down { why } => write!(f, "Gateway: {why}"),
             Self::GoneLower => f.write_str("gone"),
             Self::Undocumented { status, code, text } => {
@@ -82,3 +85,18 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// The documented headers of [`Fault::Busy`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BusyHeaders {
+    /// `Retry-After`, which no page explains.
+    ///
+    /// Page `orders`, line 23.
+    pub retry_after: Option<i64>,
+}
+
+bindery::fields! {
+    BusyHeaders {
+        retry_after = "Retry-After",
+    }
+}

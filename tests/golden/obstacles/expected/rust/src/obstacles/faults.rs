@@ -18,7 +18,7 @@ pub enum Fault {
         /// What stands at `{self}` in the text.
         self_value: String,
         /// What stands at `{payload}` in the text.
-        payload_lower: String,
+        payload: String,
         /// What stands at `{f}` in the text.
         f_lower: String,
     },
@@ -55,8 +55,8 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UndocumentedPascal { r#type, self_value, payload_lower, f_lower } => {
-                write!(f, "No {type} in {self_value}: {payload_lower} \"{f_lower}\"")
+            Self::UndocumentedPascal { r#type, self_value, payload, f_lower } => {
+                write!(f, "No {type} in {self_value}: {payload} \"{f_lower}\"")
             }
             Self::Type => f.write_str("{braces} stay"),
             Self::Err => f.write_str("Err"),

@@ -3,6 +3,7 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
+use bindery::operation::Answer;
 use std::fmt;
 use std::ops::Deref;
 
@@ -14,15 +15,15 @@ pub enum Fault {
     ///
     /// Code `7`. Page `p`, line 21.
     Many {
-        /// What the reply carries.
-        payload: Box<Many>,
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<Many>>,
     },
     /// Who has it.
     ///
     /// Code `8`. Page `p`, line 22.
     Locked {
-        /// What the reply carries.
-        payload: Box<Locked>,
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<Locked>>,
     },
     /// nothing.
     ///
@@ -102,17 +103,22 @@ pub struct Locked {
     ///
     /// Page `p`, line 22.
     pub by: String,
+    /// `since`, which no page explains.
+    ///
+    /// Page `p`, line 22.
+    pub since: Option<i64>,
 }
 
 impl Locked {
-    /// With all its fields.
+    /// With what must always be given; nothing else is.
     pub fn new(by: impl Into<String>) -> Self {
-        Self { by: by.into() }
+        Self { by: by.into(), since: None }
     }
 }
 
 bindery::fields! {
     Locked {
         by = "by",
+        since = "since",
     }
 }

@@ -3,6 +3,7 @@
 //! The failures that this vendor documents.
 
 use bindery::{Validate, operation};
+use bindery::operation::Answer;
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -25,8 +26,8 @@ pub enum Fault {
     ///
     /// Status 400. Page `p`, line 27.
     MalformedLower {
-        /// What the reply carries.
-        payload: Box<Malformed>,
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<Malformed>>,
     },
     /// incomplete.
     ///

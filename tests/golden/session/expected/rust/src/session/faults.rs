@@ -2,7 +2,8 @@
 
 //! The failures that this vendor documents.
 
-use bindery::operation;
+use bindery::{Secret, operation};
+use bindery::operation::Answer;
 use std::fmt;
 
 /// What a call can fail with: each documented failure, and any other.
@@ -12,7 +13,10 @@ pub enum Fault {
     /// token needed.
     ///
     /// Status 403. Page `p`, line 12.
-    TokenNeeded,
+    TokenNeeded {
+        /// What the reply carries, and what of it is not as documented.
+        answer: Box<Answer<(), TokenNeededHeaders>>,
+    },
     /// refused.
     ///
     /// Status 401. Page `p`, line 22.
@@ -46,7 +50,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TokenNeeded => f.write_str("token needed"),
+            Self::TokenNeeded { .. } => f.write_str("token needed"),
             Self::Refused => f.write_str("refused"),
             Self::NoSession => f.write_str("no session"),
             Self::Undocumented { status, code, text } => {
@@ -61,3 +65,20 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// The documented headers of [`Fault::TokenNeeded`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TokenNeededHeaders {
+    /// `X-Csrf`, which no page explains.
+    ///
+    /// Required.
+    ///
+    /// Page `p`, line 12.
+    pub x_csrf: Option<Secret>,
+}
+
+bindery::fields! {
+    TokenNeededHeaders {
+        x_csrf = "X-Csrf",
+    }
+}

@@ -64,7 +64,7 @@ impl Add {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, found) => {
                 Fault::Refused {
-                    payload: Box::new(found.payload()?.payload),
+                    answer: Box::new(found.payload()?),
                 }
             }
             operation::Decision::Fault(_, found)

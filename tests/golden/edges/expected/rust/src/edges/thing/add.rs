@@ -68,7 +68,7 @@ impl Add {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, found) => {
                 Fault::Late {
-                    payload: Box::new(found.payload()?.payload),
+                    answer: Box::new(found.payload()?),
                 }
             }
             operation::Decision::Fault(1, _) => Fault::Full,

@@ -63,7 +63,11 @@ impl Open {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => return Ok(found.payload()?),
-            operation::Decision::Fault(0, _) => Fault::FirstCall,
+            operation::Decision::Fault(0, found) => {
+                Fault::FirstCall {
+                    answer: Box::new(found.nothing()?.with_headers(&found)?),
+                }
+            }
             operation::Decision::Fault(1, _) => Fault::NoSession,
             operation::Decision::Fault(2, _) => Fault::WrongMethod,
             operation::Decision::Fault(3, found) => {
@@ -185,12 +189,12 @@ pub struct Token {
     /// `value`, which no page explains.
     ///
     /// Page `orders`, line 73.
-    pub value: String,
+    pub value: Secret,
 }
 
 impl Token {
     /// With all its fields.
-    pub fn new(value: impl Into<String>) -> Self {
+    pub fn new(value: impl Into<Secret>) -> Self {
         Self { value: value.into() }
     }
 }

@@ -71,6 +71,7 @@ impl Get {
             operation::Decision::Fault(2, found) => {
                 Fault::Busy {
                     why: found.hole("why").unwrap_or_default().to_owned(),
+                    answer: Box::new(found.nothing()?.with_headers(&found)?),
                 }
             }
             operation::Decision::Fault(3, found) => {

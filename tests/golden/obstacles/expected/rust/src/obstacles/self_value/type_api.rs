@@ -66,7 +66,7 @@ impl Type {
                 Fault::UndocumentedPascal {
                     r#type: found.hole("type").unwrap_or_default().to_owned(),
                     self_value: found.hole("self").unwrap_or_default().to_owned(),
-                    payload_lower: found.hole("payload").unwrap_or_default().to_owned(),
+                    payload: found.hole("payload").unwrap_or_default().to_owned(),
                     f_lower: found.hole("f").unwrap_or_default().to_owned(),
                 }
             }

@@ -65,12 +65,12 @@ impl Find {
             operation::Decision::Success(found) => return Ok(found.payload()?),
             operation::Decision::Fault(0, found) => {
                 Fault::Many {
-                    payload: Box::new(found.payload()?.payload),
+                    answer: Box::new(found.payload()?),
                 }
             }
             operation::Decision::Fault(1, found) => {
                 Fault::Locked {
-                    payload: Box::new(found.payload()?.payload),
+                    answer: Box::new(found.payload()?),
                 }
             }
             operation::Decision::Fault(2, _) => Fault::Nothing,

@@ -65,7 +65,7 @@ impl Add {
             operation::Decision::Fault(0, _) => Fault::NoNumber,
             operation::Decision::Fault(1, found) => {
                 Fault::MalformedLower {
-                    payload: Box::new(found.payload()?.payload),
+                    answer: Box::new(found.payload()?),
                 }
             }
             operation::Decision::Fault(2, _) => Fault::Incomplete,

@@ -61,7 +61,11 @@ impl Ping {
         };
         let fault = match OUTCOMES.decide(&reply)? {
             operation::Decision::Success(found) => return Ok(found.nothing()?),
-            operation::Decision::Fault(0, _) => Fault::TokenNeeded,
+            operation::Decision::Fault(0, found) => {
+                Fault::TokenNeeded {
+                    answer: Box::new(found.nothing()?.with_headers(&found)?),
+                }
+            }
             operation::Decision::Fault(_, found)
             | operation::Decision::Undocumented(found) => Fault::undocumented(&found),
         };
