@@ -91,6 +91,30 @@ fn each_field_goes_where_it_belongs() {
 }
 
 #[test]
+fn a_value_is_put_into_its_text_wherever_it_travels() {
+    let sent = |place| {
+        let places: &'static [(&str, Place)] = match place {
+            "query" => {
+                &[("Authorization", Place::QueryAs("Session {token}")), ("sid", Place::Query)]
+            }
+            "cookie" => &[("Authorization", Place::CookieAs("S-{token}")), ("sid", Place::Query)],
+            _ => &[("Authorization", Place::BodyAs("Session {token}")), ("sid", Place::Query)],
+        };
+        let blueprint = Blueprint { path: "/{id}", places, ..CALL };
+        blueprint.build(&order(), &[]).expect("built")
+    };
+    let query = sent("query").path_and_query;
+    assert!(query.contains("?Authorization=Session%20t0k&sid=s1"), "{query}");
+    let cookie = sent("cookie").headers;
+    assert!(
+        cookie.contains(&("Cookie".to_owned(), "Authorization=S-t0k".to_owned())),
+        "{cookie:?}"
+    );
+    let body = String::from_utf8(sent("body").body).expect("text");
+    assert!(body.starts_with(r#"{"Authorization":"Session t0k","x-channel":"c1""#), "{body}");
+}
+
+#[test]
 fn other_encodings_of_the_same_fields() {
     let key = Secret::new("k");
     let sent = |encoding, separator| {

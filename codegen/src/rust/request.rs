@@ -123,9 +123,18 @@ impl Context<'_> {
             let place = if in_path { Some(Place::Path) } else { place };
             let written = field.secret.as_ref().and_then(|secret| secret.value.written.as_ref());
             let token = match (place, written) {
-                (Some(Place::Header), Some(written)) => {
-                    let written = written.to_string();
-                    quote!(operation::Place::HeaderAs(#written))
+                (
+                    None | Some(Place::Query | Place::Header | Place::Cookie | Place::Body),
+                    Some(text),
+                ) => {
+                    let text = text.to_string();
+                    let place = ident(match place {
+                        Some(Place::Query) => "QueryAs",
+                        Some(Place::Header) => "HeaderAs",
+                        Some(Place::Cookie) => "CookieAs",
+                        _ => "BodyAs",
+                    });
+                    quote!(operation::Place::#place(#text))
                 }
                 (Some(Place::Header), None) => quote!(operation::Place::Header),
                 (Some(Place::Path), _) if field.name != *key => {

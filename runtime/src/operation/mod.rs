@@ -59,14 +59,20 @@ pub enum Place {
     PathAs(&'static str),
     /// The query.
     Query,
+    /// The query, its value put into a text.
+    QueryAs(&'static str),
     /// A header of the field's name.
     Header,
     /// A header of the field's name, its value put into a text: `Bearer {token}`.
     HeaderAs(&'static str),
     /// A cookie of the field's name.
     Cookie,
+    /// A cookie of the field's name, its value put into a text.
+    CookieAs(&'static str),
     /// Where the encoding puts it.
     Body,
+    /// The same, its value put into a text.
+    BodyAs(&'static str),
     /// The body: the field's value is all of it.
     WholeBody,
 }

@@ -127,6 +127,10 @@ impl<'b> Parts<'b> {
         self.elsewhere = true;
         let values = sent.texts()?;
         let first = values.first().cloned().unwrap_or_default();
+        let written = |text| {
+            let filled = template(text)?.fill(|_| Some(&first));
+            filled.map_err(|missing| BuildError::NoValue(missing.0))
+        };
         match place {
             Place::Path => self.holes.push((key, first)),
             Place::PathAs(hole) => self.holes.push((hole.to_owned(), first)),
@@ -135,11 +139,14 @@ impl<'b> Parts<'b> {
                 self.query.extend(values.into_iter().map(|value| (key.clone(), value)));
             }
             Place::Header => self.header(&key, first)?,
-            Place::HeaderAs(text) => {
-                let filled = template(text)?.fill(|_| Some(&first));
-                self.header(&key, filled.map_err(|missing| BuildError::NoValue(missing.0))?)?;
-            }
+            Place::QueryAs(text) => self.query.push((key, written(text)?)),
+            Place::HeaderAs(text) => self.header(&key, written(text)?)?,
             Place::Cookie => self.cookies.push((key, first)),
+            Place::CookieAs(text) => self.cookies.push((key, written(text)?)),
+            Place::BodyAs(text) => {
+                let json = serde_json::Value::from(written(text)?).to_string();
+                self.rest.push((key, Sent::Json(json)));
+            }
             Place::Body => {}
         }
         Ok(())

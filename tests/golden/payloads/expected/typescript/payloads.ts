@@ -63,6 +63,10 @@ export interface LockedFault {
    * Page p:22.
    */
   by: string;
+  /**
+   * Page p:22.
+   */
+  since?: number;
 }
 
 /**

@@ -79,7 +79,7 @@ const CALL: operation::Blueprint = operation::Blueprint {
     places: &[
         ("job", operation::Place::Path),
         ("sid", operation::Place::Cookie),
-        ("auth", operation::Place::Query),
+        ("auth", operation::Place::QueryAs("Session {session}")),
     ],
 };
 
