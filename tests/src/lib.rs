@@ -30,6 +30,7 @@
 //! ```
 
 pub mod as_json;
+pub mod documented;
 pub mod embedded;
 pub mod forms;
 pub mod golden;

@@ -6,7 +6,7 @@ use bindery::Secret;
 use bindery_generated::manex::po::Get;
 use bindery_generated::manex::po::get::Request;
 use bindery_sandbox::{Options, Sandbox};
-use bindery_tests::project;
+use bindery_tests::{documented, project};
 use secrecy::ExposeSecret;
 
 #[test]
@@ -36,14 +36,5 @@ fn the_documented_call_gets_its_answer() -> Result<(), Box<dyn Error>> {
 
 #[test]
 fn the_call_is_the_documented_one() {
-    let documented = include_str!("../../generated/src/lib.rs");
-    let lines = documented.lines().map(|line| line.trim_start_matches("//!").trim());
-    let shown = lines.skip_while(|line| *line != "# A call with ureq");
-    let shown = shown.skip_while(|line| !line.starts_with("use "));
-    let shown: Vec<&str> = shown.take_while(|line| !line.starts_with("for ")).collect();
-    assert!(shown.len() > 8, "the documentation shows a call");
-    let made: Vec<&str> = include_str!("rust_ureq.rs").lines().map(str::trim).collect();
-    for line in shown {
-        assert!(made.contains(&line), "not made here: {line}");
-    }
+    documented::is_made_in("# A call with ureq", include_str!("rust_ureq.rs"));
 }
