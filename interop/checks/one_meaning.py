@@ -4,8 +4,8 @@ each.
 
 A `pattern` is an expression of ECMAScript, where `$` is the end of the text. To Python's `re` it is
 also the place before a line end that is the last letter, so jsonschema as it comes accepts such a
-text where it should not. It answers with `$` read as the schema means it. It is asked as it comes,
-too: it may then accept texts that end in a line end, and may differ in nothing else.
+text where it should not. It answers with `$` read as the schema means it. Where a text ends in a line
+end it is asked as it comes, too, and may then accept more, never less.
 """
 
 import json
@@ -50,8 +50,8 @@ def ends_in_a_line_end(value):
 
 def accepts(as_meant, as_it_comes, value):
     accepted = as_meant.is_valid(value)
-    if accepted != as_it_comes.is_valid(value) and (accepted or not ends_in_a_line_end(value)):
-        sys.exit(f"jsonschema as it comes says {not accepted} of {json.dumps(value)}")
+    if accepted and ends_in_a_line_end(value) and not as_it_comes.is_valid(value):
+        sys.exit(f"jsonschema as it comes refuses {json.dumps(value)}")
     return accepted
 
 

@@ -1,5 +1,6 @@
 //! One meaning: the judge, the exported schemas and the generated types give the same verdict on
-//! every value, but for the rules that the list of what is beyond JSON Schema names.
+//! every value, but for the rules that the list of what is beyond JSON Schema names. Where validators
+//! of other houses are named (`cargo xtask interop one-meaning`), they are asked of each value, too.
 //!
 //! A disagreement is shown on the smallest value that has it; `BINDERY_UPDATE=1` keeps it as a case
 //! in `tests/meaning/`, and writes the verdicts of the cases that are there anew.
@@ -14,7 +15,7 @@ mod types;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use bindery_tests::meaning::{Case, House, Subject, Tally, cases, folder, houses};
+use bindery_tests::meaning::{Case, House, Outside, Subject, Tally, cases, folder, houses};
 
 /// So many values are tried, unless `BINDERY_INSTANCES` says how many.
 const INSTANCES: usize = 100_000;
@@ -46,12 +47,17 @@ fn everybody_gives_the_same_verdict() {
         tally.wrong.len(),
         tally.tried
     );
+    for (name, (asked, accepted)) in &tally.outside {
+        eprintln!("{name}: asked of {asked} of them, {accepted} accepted");
+        assert!((1..*asked).contains(accepted), "{name} has two answers");
+    }
     let wrong = &tally.wrong;
     for case in wrong.iter().filter(|_| updating()) {
         let file = folder().join(format!("{}.json", case.stem()));
         std::fs::write(file, case.write()).expect("a case can be written");
     }
-    let shown: Vec<String> = wrong.iter().map(Case::write).collect();
+    let shown: Vec<String> =
+        wrong.iter().map(|case| format!("{}{}\n", case.write(), case.outside.join(", "))).collect();
     assert!(wrong.is_empty(), "{} disagreements:\n{}", wrong.len(), shown.join("\n"));
     assert!(tally.total() >= instances(), "too few values");
     assert_eq!(tally.unused(), Vec::<&str>::new(), "rules beyond JSON Schema that excuse nothing");
@@ -64,9 +70,9 @@ fn tried(subjects: &[Subject<'_>]) -> Tally {
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
-                let mut own = Tally::default();
+                let (mut own, mut outside) = (Tally::default(), Outside::start());
                 while let Some(subject) = subjects.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    own.take(subject, each, &types);
+                    own.take(subject, each, &types, &mut outside);
                 }
                 whole.lock().expect("nobody panicked with it").merge(own);
             });
@@ -77,13 +83,14 @@ fn tried(subjects: &[Subject<'_>]) -> Tally {
 
 #[test]
 fn what_was_disagreed_on_is_settled() {
-    let (houses, types) = (houses(), types::All::new());
+    let (houses, types, mut outside) = (houses(), types::All::new(), Outside::start());
     let mut wrong = Vec::new();
     for (file, case) in cases() {
         let name = file.display();
         let subject = case.find(&houses).unwrap_or_else(|| panic!("{name} is nobody's value"));
-        let now = Case::of(&subject, case.beside, &case.value, &types);
-        let disagreements = subject.hold(&case.value, case.beside, &types).disagreements();
+        let now = Case::of(&subject, case.beside, &case.value, &types, &mut outside);
+        let verdicts = outside.hold(&subject, &case.value, case.beside, &types);
+        let disagreements = verdicts.disagreements();
         if !disagreements.is_empty() {
             wrong.push(format!("{name}: {disagreements:?}\n{}", now.write()));
         } else if updating() {

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use bindery_model::json::{Member, Value, parse_str};
 
+use super::outside::Outside;
 use super::subject::{House, Subject};
 use super::verdict::Types;
 use crate::project;
@@ -28,6 +29,8 @@ pub struct Case {
     pub types: String,
     /// What the judge and the generated operation take it for, where they differ.
     pub outcomes: Option<[String; 2]>,
+    /// What validators of other houses say, if any was asked; not kept in its file.
+    pub outside: Vec<String>,
 }
 
 /// Where the cases lie.
@@ -59,8 +62,9 @@ impl Case {
         beside: usize,
         value: &Value<'static>,
         types: &dyn Types,
+        outside: &mut Outside,
     ) -> Self {
-        let verdicts = subject.hold(value, beside, types);
+        let verdicts = outside.hold(subject, value, beside, types);
         let outcomes = verdicts.outcomes.as_ref().filter(|(judge, types)| judge != types);
         Self {
             subject: [
@@ -74,6 +78,7 @@ impl Case {
             schema: verdicts.schema_word().to_owned(),
             types: verdicts.types_word().to_owned(),
             outcomes: outcomes.map(|(judge, types)| [judge.clone(), types.clone()]),
+            outside: verdicts.outside_words(),
         }
     }
 
@@ -126,6 +131,7 @@ impl Case {
             schema: text("schema")?,
             types: text("types")?,
             outcomes: texts("outcomes").and_then(|both| both.try_into().ok()),
+            outside: Vec::new(),
         })
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bindery_codegen::file_stem;
 use bindery_codegen::json_schema::{reply, request};
 use bindery_model::fit::{
     Answer, BodyIn, Breach, BreachKind, Chosen, Fit, Plan, Side, is_whole_body, place_of,
@@ -36,12 +37,12 @@ pub struct House {
 /// The vendors of this repository and of the golden cases.
 pub fn houses() -> Vec<House> {
     let own = project::vendors().into_iter().map(|vendor| {
-        let schemas = Path::new("generated/json-schema").join(&vendor.name);
+        let schemas = Path::new("generated/json-schema").join(file_stem(&vendor.name));
         House { plan: Plan::new(&vendor), vendor, schemas, instances: None }
     });
     let golden = golden::cases().into_iter().flat_map(|(name, case)| {
         project::load(&case.join("specs")).into_iter().map(move |vendor| {
-            let folder = vendor.name.replace(' ', "_");
+            let folder = file_stem(&vendor.name);
             let schemas = format!("tests/golden/{name}/expected/json-schema/{folder}").into();
             let instances = Some(case.join("instances"));
             House { plan: Plan::new(&vendor), vendor, schemas, instances }
@@ -216,7 +217,7 @@ impl<'h> Subject<'h> {
 
     /// Its exported schema: the file, below the root of the repository, and the definition in it.
     pub fn exported(&self) -> (PathBuf, Option<String>) {
-        let stem = self.operation.name.replace(' ', "_");
+        let stem = file_stem(&self.operation.name);
         match self.part {
             Part::Request => (self.house.schemas.join(format!("{stem}.request.json")), None),
             part => {

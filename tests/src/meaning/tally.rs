@@ -8,6 +8,7 @@ use bindery_rules::Rule;
 
 use super::excuse::Excused;
 use super::mutate::Mutation;
+use super::outside::Outside;
 use super::subject::Subject;
 use super::verdict::{Disagreement, Types, Verdicts};
 use super::{Case, Stream, shrink};
@@ -21,39 +22,57 @@ pub struct Tally {
     pub refused: usize,
     /// How many the generated types were asked of.
     pub read: usize,
+    /// How many each validator of another house was asked of, and how many of them it accepted.
+    pub outside: BTreeMap<String, (usize, usize)>,
     /// The rules beyond JSON Schema that excused something, by the keyword.
     pub used: BTreeSet<&'static str>,
     /// The disagreements, each as small as it can be.
     pub wrong: Vec<Case>,
 }
 
+/// So many values are asked of the validators of other houses at once.
+const AT_ONCE: usize = 64;
+
 /// Of each message so many disagreements of a kind are made small; of those, each is shown once.
 const SHOWN: usize = 2;
 
 impl Tally {
     /// Tries so many values of a message.
-    pub fn take(&mut self, subject: &Subject<'_>, count: usize, types: &dyn Types) {
+    pub fn take(
+        &mut self,
+        subject: &Subject<'_>,
+        count: usize,
+        types: &dyn Types,
+        outside: &mut Outside,
+    ) {
         let mut shown: Vec<(Disagreement, Case)> = Vec::new();
-        for (way, (mutation, value)) in Stream::of(subject).take(count).enumerate() {
-            let way = way % subject.ways();
-            let verdicts = subject.hold(&value, way, types);
-            self.count(mutation, &verdicts);
-            for found in verdicts.disagreements() {
-                if shown.iter().filter(|(known, _)| *known == found).count() < SHOWN {
-                    let still = |it: &Value<'static>| {
-                        subject.hold(it, way, types).disagreements().contains(&found)
-                    };
-                    shown.push((found, Case::of(subject, way, &shrink(&value, still), types)));
+        let mut values = Stream::of(subject).take(count).enumerate();
+        loop {
+            let batch: Vec<(usize, (Mutation, Value<'static>))> =
+                values.by_ref().take(AT_ONCE).collect();
+            if batch.is_empty() {
+                break;
+            }
+            let said = outside.ask(subject, batch.iter().map(|(_, (_, value))| value));
+            for ((number, (mutation, value)), said) in batch.into_iter().zip(said) {
+                let way = number % subject.ways();
+                let verdicts = Verdicts { outside: said, ..subject.hold(&value, way, types) };
+                self.count(mutation, &verdicts);
+                for found in verdicts.disagreements() {
+                    if shown.iter().filter(|(known, _)| *known == found).count() < SHOWN {
+                        let smallest = shrink(&value, |it| {
+                            outside.hold(subject, it, way, types).disagreements().contains(&found)
+                        });
+                        shown.push((found, Case::of(subject, way, &smallest, types, outside)));
+                    }
                 }
             }
         }
-        let mut cases: Vec<Case> = Vec::new();
         for (_, case) in shown {
-            if !cases.contains(&case) {
-                cases.push(case);
+            if !self.wrong.contains(&case) {
+                self.wrong.push(case);
             }
         }
-        self.wrong.extend(cases);
     }
 
     fn count(&mut self, mutation: Mutation, verdicts: &Verdicts) {
@@ -61,6 +80,11 @@ impl Tally {
         let all_excused = !verdicts.excused.contains(&Excused::No) && !verdicts.told_apart;
         self.refused += usize::from(!verdicts.breaches.is_empty() || verdicts.told_apart);
         self.read += usize::from(verdicts.types.is_some());
+        for (name, accepts) in &verdicts.outside {
+            let (asked, accepted) = self.outside.entry(name.clone()).or_default();
+            *asked += 1;
+            *accepted += usize::from(*accepts);
+        }
         let excuses = verdicts.excused.iter().filter_map(|it| match it {
             Excused::Beyond(beyond) => Some(beyond.keyword),
             _ => None,
@@ -81,6 +105,10 @@ impl Tally {
         }
         self.refused += other.refused;
         self.read += other.read;
+        for (name, (asked, accepted)) in other.outside {
+            let own = self.outside.entry(name).or_default();
+            *own = (own.0 + asked, own.1 + accepted);
+        }
         self.used.extend(other.used);
         self.wrong.extend(other.wrong);
     }

@@ -3,6 +3,7 @@
 use bindery_model::fit::{Breach, BreachKind};
 
 use super::excuse::{Excused, of_types};
+use super::outside::Verdict;
 use super::subject::Subject;
 
 /// What the generated types say of a text: what was wrong, if anything was.
@@ -59,9 +60,11 @@ pub struct Verdicts {
     pub sent: Vec<Breach>,
     /// What the generated types say.
     pub types: Option<Read>,
+    /// What validators of other houses say of the same schema and value.
+    pub outside: Vec<Verdict>,
 }
 
-/// Who disagrees with the judge.
+/// Who disagrees with the judge, or which schema's validators among themselves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Disagreement {
@@ -70,6 +73,7 @@ pub enum Disagreement {
     TypesAccept,
     TypesRefuse,
     OtherOutcome,
+    OtherValidator,
 }
 
 impl Verdicts {
@@ -80,6 +84,9 @@ impl Verdicts {
             Some(true) if !self.schema => all.push(Disagreement::SchemaRefuses),
             Some(false) if self.schema => all.push(Disagreement::SchemaAccepts),
             _ => {}
+        }
+        if self.outside.iter().any(|(_, accepts)| *accepts != self.schema) {
+            all.push(Disagreement::OtherValidator);
         }
         let held = |breaches: &[Breach]| expected(breaches.iter().map(of_types), self.told_apart);
         let accepted = self.types.as_ref().map(|read| {
@@ -121,6 +128,12 @@ impl Verdicts {
     /// What the schema says, in a word.
     pub fn schema_word(&self) -> &'static str {
         if self.schema { "accepts" } else { "refuses" }
+    }
+
+    /// What each validator of another house says, in a word.
+    pub fn outside_words(&self) -> Vec<String> {
+        let word = |accepts| if accepts { "accepts" } else { "refuses" };
+        self.outside.iter().map(|(name, accepts)| format!("{name} {}", word(*accepts))).collect()
     }
 
     /// The breaches in a line each, for people.

@@ -1,11 +1,12 @@
 //! The checks, in the order they run.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, bail};
 
 use super::Check;
-use super::workshop::{Tool, Workshop};
+use super::workshop::{Tool, Workshop, run};
 use crate::chores::root;
 
 /// Every check.
@@ -15,6 +16,18 @@ pub(crate) const ALL: &[Check] = &[
         about: "every exported JSON Schema is one to validators of Node and Python",
         tools: &[Tool::Npm("ajv"), Tool::Npm("ajv-formats"), Tool::Python("jsonschema")],
         run: json_schema,
+    },
+    Check {
+        name: "one-meaning",
+        about: "validators of Node and Python say of each value what ours, the judge and the types say",
+        tools: &[Tool::Npm("ajv"), Tool::Npm("ajv-formats"), Tool::Python("jsonschema")],
+        run: one_meaning,
+    },
+    Check {
+        name: "wasm32",
+        about: "what is generated, and what it runs on, is built for WebAssembly without a system",
+        tools: &[Tool::Target(WASM)],
+        run: wasm32,
     },
     Check {
         name: "openapi",
@@ -36,10 +49,36 @@ pub(crate) const ALL: &[Check] = &[
     },
 ];
 
+const WASM: &str = "wasm32-unknown-unknown";
+
+fn wasm32(_: &Workshop) -> anyhow::Result<()> {
+    let generated = ["--package", "bindery-generated", "--all-features"];
+    run(Command::new("cargo").args(["build", "--target", WASM]).args(generated))
+}
+
 fn json_schema(workshop: &Workshop) -> anyhow::Result<()> {
     let schemas = generated("json-schema", "json")?;
     workshop.node("json_schema.cjs", &schemas)?;
     workshop.python("json_schema.py", &schemas)
+}
+
+/// The test of one meaning with the two asked as well; `BINDERY_INSTANCES` says of how many values.
+fn one_meaning(workshop: &Workshop) -> anyhow::Result<()> {
+    let node = workshop.node_on("one_meaning.cjs")?;
+    let python = workshop.python_on("one_meaning.py")?;
+    let named = [named("Ajv", &node)?, named("Python's jsonschema", &python)?].join("\n");
+    let mut test = Command::new("cargo");
+    test.args(["test", "--quiet", "--package", "bindery-tests", "--test", "one_meaning", "--"]);
+    test.arg("--nocapture").env("BINDERY_VALIDATORS", named);
+    run(test.envs(node.get_envs().filter_map(|(key, value)| Some((key, value?)))))
+}
+
+/// How the test reads whom to ask: a name and a command line, with tabs between.
+fn named(name: &str, command: &Command) -> anyhow::Result<String> {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words = words.map(|word| word.to_str().context("a path that is no text"));
+    let words = words.collect::<anyhow::Result<Vec<_>>>()?;
+    Ok(format!("{name}\t{}", words.join("\t")))
 }
 
 fn openapi(workshop: &Workshop) -> anyhow::Result<()> {

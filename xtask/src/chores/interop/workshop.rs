@@ -19,6 +19,8 @@ pub(crate) enum Tool {
     Python(&'static str),
     /// Listed in `interop/debian.txt`.
     Debian(&'static str),
+    /// Rust's own library for another machine; rustup installs it into the toolchain.
+    Target(&'static str),
 }
 
 /// Everything that is installed, below `target/interop/`.
@@ -47,15 +49,25 @@ impl Workshop {
                 Ok(format!("{name} {}", python::version(programs, name)?))
             }
             Tool::Debian(name) => Ok(format!("{name} {}", debian::install(name)?)),
+            Tool::Target(name) => {
+                asked(Command::new("rustup").args(["target", "add", name]))
+                    .context("rustup is needed")?;
+                Ok(format!("{name} of {}", asked(Command::new("rustc").arg("--version"))?))
+            }
         }
     }
 
     /// Node on a script of `interop/checks/`, which finds the npm packages.
     pub(crate) fn node(&self, script: &str, arguments: &[impl AsRef<OsStr>]) -> anyhow::Result<()> {
+        run(self.node_on(script)?.args(arguments))
+    }
+
+    /// The same, not started.
+    pub(crate) fn node_on(&self, script: &str) -> anyhow::Result<Command> {
         let modules = once(&self.npm, npm::install)?;
         let mut command = Command::new("node");
-        command.arg(script_at(script)).args(arguments).env("NODE_PATH", modules);
-        run(&mut command)
+        command.arg(script_at(script)).env("NODE_PATH", modules);
+        Ok(command)
     }
 
     /// A program that an npm package brings.
@@ -74,8 +86,15 @@ impl Workshop {
         script: &str,
         arguments: &[impl AsRef<OsStr>],
     ) -> anyhow::Result<()> {
+        run(self.python_on(script)?.args(arguments))
+    }
+
+    /// The same, not started.
+    pub(crate) fn python_on(&self, script: &str) -> anyhow::Result<Command> {
         let programs = once(&self.python, python::install)?;
-        run(Command::new(programs.join("python")).arg(script_at(script)).args(arguments))
+        let mut command = Command::new(programs.join("python"));
+        command.arg(script_at(script));
+        Ok(command)
     }
 
     /// A program that a pip package brings.
