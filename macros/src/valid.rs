@@ -220,6 +220,7 @@ fn fits_type(item: &Item<Rule>, ty: &Type) -> Result<()> {
             (&[Kind::Text], "it speaks of texts; for items write each(pattern = …)")
         }
         Rule::OneOf(OneOf::Texts { .. }) => (&[Kind::Text], "its texts are not of that type"),
+        Rule::OneOf(OneOf::Only(_)) => (&[Kind::Boolean], "it speaks of `bool`"),
         Rule::OneOf(OneOf::Integers(_)) => {
             (&[Kind::Integer, Kind::Decimal], "its numbers are not of that type")
         }

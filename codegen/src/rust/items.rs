@@ -209,7 +209,7 @@ fn setters(name: &str, fields: &[Written]) -> Option<TokenStream> {
         } else {
             (quote!(#inner), quote!(value))
         };
-        let value = if field.ty.to_string().starts_with("Option < Nullable") {
+        let value = if field.ty.to_string().starts_with("Option < Nullable <") {
             quote!(Nullable::Value(#value))
         } else {
             value

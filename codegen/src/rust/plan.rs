@@ -161,10 +161,26 @@ impl<'a> Plan<'a> {
             by_home.entry(&placed.home).or_default().push(placed);
         }
         let mut common: Vec<String> = self.shared.values().cloned().collect();
+        let mut apart = false;
         for (home, placed) in by_home {
+            if matches!(home, Home::Operation(_)) && !std::mem::replace(&mut apart, true) {
+                self.calls_apart(&common);
+            }
             let given = self.name_file(home, &placed, &common);
             if !matches!(home, Home::Operation(_)) {
                 common.extend(given);
+            }
+        }
+        if !apart {
+            self.calls_apart(&common);
+        }
+    }
+
+    /// An operation that is called like a shape is told apart as the call.
+    fn calls_apart(&mut self, common: &[String]) {
+        for (_, seat) in &mut self.operations {
+            while common.contains(&seat.name) {
+                seat.name.push_str("Call");
             }
         }
     }

@@ -255,6 +255,8 @@ fn comparable(leaf: Leaf) -> bool {
 
 fn one_of(listed: &Listed, leaf: Leaf) -> Option<TokenStream> {
     match leaf {
+        // Of both truths no value is refused.
+        Leaf::Boolean if listed.values.len() != 1 => None,
         Leaf::Text | Leaf::Integer | Leaf::Decimal | Leaf::Boolean => {
             let values = listed.values.iter().map(|(value, _)| literal(value, leaf));
             let any_case = (listed.any_case && leaf == Leaf::Text).then(|| quote!(, any_case));

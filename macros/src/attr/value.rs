@@ -15,8 +15,13 @@ pub(crate) struct Length {
 
 /// A closed list in place.
 pub(crate) enum OneOf {
-    Texts { list: Vec<LitStr>, any_case: bool },
+    Texts {
+        list: Vec<LitStr>,
+        any_case: bool,
+    },
     Integers(Vec<i64>),
+    /// One truth: it is never the other.
+    Only(bool),
 }
 
 impl Length {
@@ -148,7 +153,14 @@ impl OneOf {
                         value.map_err(|_| Error::new(at, "this number is too large for a list"))?,
                     );
                 }
-                _ => return Err(Error::new(at, "a list is of texts or of integers")),
+                Literal::Boolean(value)
+                    if inner.is_empty() && texts.is_empty() && integers.is_empty() =>
+                {
+                    return Ok(OneOf::Only(value));
+                }
+                _ => {
+                    return Err(Error::new(at, "a list is of texts, of integers, or of one truth"));
+                }
             }
             comma(&inner)?;
         }

@@ -158,6 +158,9 @@ fn value_rule(
         Rule::OneOf(OneOf::Integers(list)) => {
             quote_spanned!(span=> #check.one_of_numbers(#key, #value, &[#(#list),*]);)
         }
+        Rule::OneOf(OneOf::Only(truth)) => {
+            quote_spanned!(span=> #check.only(#key, #value, #truth);)
+        }
         Rule::Compare(comparison, bound) => compare(scope, key, span, *comparison, bound)?,
         Rule::Decimals(most) => quote_spanned!(span=> #check.decimals(#key, #value, #most);),
         Rule::Format(formats) => {

@@ -77,6 +77,15 @@ impl Check<'_> {
         }
     }
 
+    /// `enum` on a boolean that is always the same.
+    #[inline]
+    pub fn only(&mut self, key: &str, value: &bool, truth: bool) {
+        if *value != truth {
+            let list = if truth { &["true"] } else { &["false"] };
+            self.report(key, Rule::Enum, Expected::OneOf(list), &|| Some(value.to_string()));
+        }
+    }
+
     /// `decimals`: no more than so many.
     #[inline]
     pub fn decimals(&mut self, key: &str, value: &Decimal, most: u32) {

@@ -87,7 +87,7 @@ fn all() -> Vec<Generated> {
             order::release::Release, session::open::Open;
         written::failures: order::get::Get, part::get::Get;
         written::lists: p::find::Find, p::put::Put;
-        written::obstacles: p::no_dots_here::NoDotsHere, self_value::ty_pe::TyPe,
+        written::obstacles: p::file::FileValueCall, p::no_dots_here::NoDotsHere, self_value::ty_pe::TyPe,
             self_value::type_api::Type;
         written::paging: row::list::List, row::scroll::Scroll;
         written::payloads: item::clear::Clear, item::count::Count, item::find::Find;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
 use super::Import;
@@ -136,14 +136,24 @@ impl<'a> Imports<'a> {
         self.used.contains(name) && !self.own.contains(name)
     }
 
+    /// A name alone, or the first of a path. What a module is called a field may be called, too:
+    /// alone it is no module.
+    fn use_name(&mut self, name: &str, leads_on: bool) {
+        if leads_on || !name.starts_with(|it: char| it.is_ascii_lowercase()) {
+            self.used.insert(name.to_owned());
+        }
+    }
+
     /// Names within tokens that nothing parses.
     fn see_tokens(&mut self, tokens: TokenStream) {
         // Only the first name of a path is one of the file's.
         let mut behind_colon = false;
-        for token in tokens {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
             match &token {
                 TokenTree::Ident(ident) if !behind_colon => {
-                    self.used.insert(ident.to_string());
+                    let leads_on = tokens.peek().is_some_and(is_path_sign);
+                    self.use_name(&ident.to_string(), leads_on);
                 }
                 TokenTree::Group(group) => self.see_tokens(group.stream()),
                 TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
@@ -153,10 +163,16 @@ impl<'a> Imports<'a> {
     }
 }
 
+/// The first of the two colons in a path.
+fn is_path_sign(token: &TokenTree) -> bool {
+    let joint = |it: &Punct| it.as_char() == ':' && it.spacing() == Spacing::Joint;
+    matches!(token, TokenTree::Punct(sign) if joint(sign))
+}
+
 impl Visit<'_> for Imports<'_> {
     fn visit_path(&mut self, path: &syn::Path) {
         if let (None, Some(first)) = (path.leading_colon, path.segments.first()) {
-            self.used.insert(first.ident.to_string());
+            self.use_name(&first.ident.to_string(), path.segments.len() > 1);
         }
         visit::visit_path(self, path);
     }

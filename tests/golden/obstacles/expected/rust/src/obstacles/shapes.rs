@@ -60,3 +60,78 @@ bindery::fields! {
         me = "me",
     }
 }
+
+/// What `File` holds.
+///
+/// Page `p`, lines 80-84.
+#[derive(Debug, Clone, PartialEq, Validate)]
+pub struct FileValue {
+    /// `rules`, which no page explains.
+    ///
+    /// Page `p`, lines 80-84.
+    pub rules: Option<String>,
+    /// `operation`, which no page explains.
+    ///
+    /// One of `true`.
+    ///
+    /// Page `p`, lines 80-84.
+    #[bindery(one_of(true))]
+    pub operation: Option<bool>,
+    /// `State`, which no page explains.
+    ///
+    /// Page `p`, lines 80-84.
+    #[bindery(key = "State", nested)]
+    pub state: Option<State>,
+    /// `NullableState`, which no page explains.
+    ///
+    /// Page `p`, lines 80-84.
+    #[bindery(key = "NullableState", nested)]
+    pub nullable_state: NullableState,
+}
+
+impl FileValue {
+    /// With what must always be given; nothing else is.
+    pub fn new(nullable_state: impl Into<NullableState>) -> Self {
+        Self {
+            rules: None,
+            operation: None,
+            state: None,
+            nullable_state: nullable_state.into(),
+        }
+    }
+}
+
+bindery::fields! {
+    FileValue {
+        rules = "rules",
+        operation = "operation",
+        state = "State",
+        nullable_state = "NullableState",
+    }
+}
+
+bindery::listed! {
+    /// The values of `State`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `p`, lines 80-84.
+    pub enum State: closed {
+        /// `NullableOpen`.
+        NullableOpen = "NullableOpen",
+    }
+}
+
+bindery::listed! {
+    /// The values of `NullableState`.
+    ///
+    /// No other value is documented; one that comes all the same is kept as `Other`.
+    ///
+    /// Page `p`, lines 80-84.
+    pub enum NullableState: closed {
+        /// `open`.
+        Open = "open",
+        /// `closed`.
+        Closed = "closed",
+    }
+}
