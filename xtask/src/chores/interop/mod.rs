@@ -6,6 +6,7 @@
 
 mod checks;
 mod debian;
+mod documents;
 mod npm;
 mod python;
 mod workshop;

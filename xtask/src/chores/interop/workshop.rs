@@ -70,6 +70,11 @@ impl Workshop {
         Ok(command)
     }
 
+    /// The folder of an npm package.
+    pub(crate) fn npm_package(&self, name: &str) -> anyhow::Result<PathBuf> {
+        Ok(once(&self.npm, npm::install)?.join(name))
+    }
+
     /// A program that an npm package brings.
     pub(crate) fn npm_program(
         &self,
