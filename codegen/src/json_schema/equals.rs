@@ -54,7 +54,7 @@ fn terse(mut schema: Map<String, Value>) -> Value {
 }
 
 /// The forms of a boolean that mean one of the listed values.
-fn narrowed(forms: Vec<Form>, shape: &Shape, listed: &Listed) -> Vec<Form> {
+pub(super) fn narrowed(forms: Vec<Form>, shape: &Shape, listed: &Listed) -> Vec<Form> {
     let written =
         |spelled: &Value| spelled.as_str().map_or_else(|| spelled.to_string(), str::to_owned);
     let is_named = |yes: bool| {

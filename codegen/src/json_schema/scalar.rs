@@ -8,6 +8,7 @@ use bindery_rules::{Format, Pattern};
 use serde_json::{Map, Value};
 
 use super::{
+    equals::narrowed,
     form::{Form, Json, any_of, push},
     spelling::{booleans, moment_text, moments, plain, spellings},
     text, words,
@@ -16,11 +17,20 @@ use super::{
 /// The forms of a scalar of this type, its rules included.
 pub(super) fn forms(shape: &Shape, kind: Kind) -> Vec<Form> {
     let bare: Vec<Form> = match kind {
-        Kind::Boolean => return booleans(shape),
+        Kind::Boolean => return listed_booleans(shape),
         Kind::Date | Kind::Time | Kind::DateTime => moments(shape, kind),
         _ => spellings(shape, kind).into_iter().map(|spelling| plain(kind, spelling)).collect(),
     };
     bare.into_iter().map(|form| with_rules(shape, kind, form)).collect()
+}
+
+/// The forms of a boolean; where it is always the same, of that one.
+fn listed_booleans(shape: &Shape) -> Vec<Form> {
+    let lists = shape.rules.iter().filter_map(|rule| {
+        let alternatives: Vec<&Rule> = rule.accepted().collect();
+        all_listed(&alternatives)
+    });
+    lists.fold(booleans(shape), |forms, listed| narrowed(forms, shape, &listed))
 }
 
 /// What the rules say of a value whose type nobody knows: keywords that bind whatever it is.
