@@ -1,6 +1,6 @@
 //! How a run is told: everything here reads the run's events and nothing else.
 //!
-//! [`Gather`] keeps the events as one [`Document`]; [`write`] tells a document in any [`Form`]. A
+//! [`Gather`] keeps the events as one [`Document`]; [`write()`] tells a document in any [`Form`]. A
 //! report judges nothing and reorders nothing, so whatever two reports say, they say of the same
 //! run. Nothing here looks at a clock, and nothing here sees a secret: events hold none, and what
 //! became known as one only later is taken out of a document before it is written.

@@ -34,7 +34,7 @@ struct Program {
 }
 
 impl Outside {
-    /// Starts those that [`VALIDATORS`] names.
+    /// Starts those that the variable `BINDERY_VALIDATORS` names.
     ///
     /// # Panics
     /// If one cannot be started.

@@ -21,11 +21,30 @@ impl Test {
             self::stale_files()?;
             self::evidence()?;
             call("cargo", &["test", "--workspace", "--doc", "--quiet"])?;
+            self::documentation()?;
         }
         let mut tests = runner();
         tests.extend(self.arguments.iter().map(String::as_str));
         call("cargo", &tests)
     }
+}
+
+/// The documentation of every package, without a warning.
+fn documentation() -> anyhow::Result<()> {
+    let deny = r#"build.rustdocflags=["--deny", "warnings"]"#;
+    call(
+        "cargo",
+        &[
+            "doc",
+            "--quiet",
+            "--workspace",
+            "--lib",
+            "--no-deps",
+            "--all-features",
+            "--config",
+            deny,
+        ],
+    )
 }
 
 /// `fmt --check` as a user runs it: the specs are in their layout.
