@@ -20,6 +20,11 @@ mod written;
 use std::io::{self, Write};
 
 use clock::Table;
+use mimalloc::MiMalloc;
+
+/// That of `bindery`, for the floor and for us.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 /// A measurement: its name, and what it prints.
 type Measurement = (&'static str, fn(&mut Table<'_>) -> io::Result<()>);

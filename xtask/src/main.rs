@@ -6,6 +6,11 @@ use std::process::ExitCode;
 
 use bindery_cli::Everywhere;
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
+
+/// That of `bindery`.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 /// Every command of `bindery`, and this repository's own chores.
 #[derive(Debug, Parser)]

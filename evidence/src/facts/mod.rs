@@ -213,7 +213,7 @@ impl Walk<'_> {
         let notes = about.gaps.iter().map(|note| ("gap", note));
         let notes = notes.chain(about.outside.iter().map(|note| ("outside", note)));
         let notes: Vec<(&str, &Note)> =
-            notes.chain(about.deprecated.iter().map(|note| ("deprecated", note))).collect();
+            notes.chain(about.deprecated.as_deref().map(|note| ("deprecated", note))).collect();
         for (key, note) in notes {
             self.add(&of(key), &note.origin, Vec::new());
         }

@@ -25,7 +25,7 @@ fn pages(check: &mut Check<'_>) {
     }
     for file in &files.pages {
         let Some(name) = &file.page else { continue };
-        if file.operations.as_ref().is_none_or(|operations| operations.0.is_empty()) {
+        if file.operations.as_ref().is_none_or(|operations| operations.kept.0.is_empty()) {
             let message = format!("the page `{}` has no operations", name.text);
             let help = "add `operations:` with a name for each documented call";
             check.warning(Code::EmptyPage, name.span, message, help);

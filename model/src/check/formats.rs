@@ -10,21 +10,19 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::vendor::{Kind, Rule, Shape};
 
-pub(super) fn check(check: &mut Check<'_>) {
-    for (_, shape) in check.shapes() {
-        for rule in &shape.rules {
-            let lists = rule.accepted().filter_map(|rule| match rule {
-                Rule::Format(list) => Some(list),
-                _ => None,
-            });
-            let texts: Vec<&String> = lists.flatten().collect();
-            let span = rule.origin.span;
-            let read: Vec<Read<'_>> = texts
-                .iter()
-                .filter_map(|text| Some((text.as_str(), readable(check, shape, text, span)?)))
-                .collect();
-            told_apart(check, &read, span);
-        }
+pub(super) fn check(check: &mut Check<'_>, shape: &Shape) {
+    for rule in &shape.rules {
+        let lists = rule.accepted().filter_map(|rule| match rule {
+            Rule::Format(list) => Some(list),
+            _ => None,
+        });
+        let texts: Vec<&String> = lists.flatten().collect();
+        let span = rule.origin.span;
+        let read: Vec<Read<'_>> = texts
+            .iter()
+            .filter_map(|text| Some((text.as_str(), readable(check, shape, text, span)?)))
+            .collect();
+        told_apart(check, &read, span);
     }
 }
 

@@ -1,22 +1,25 @@
 //! Keys on the wire: no two fields of one place share one, and headers have names that HTTP takes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::Check;
-use super::walk::{objects, outcomes};
+use super::walk::outcomes;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::vendor::{Field, KeyCase, Object, Place, Role};
 
-pub(super) fn check(check: &mut Check<'_>) {
-    let (vendor, reach) = (check.vendor, check.reach);
-    for (_, object) in objects(vendor, reach.shapes()) {
-        same_key(check, object);
-        same_role(check, object);
-        for field in object.fields.iter().filter(|field| is_header(field)) {
-            header(check, field);
-        }
+/// The keys of one object.
+pub(super) fn object(check: &mut Check<'_>, object: &Object) {
+    same_key(check, object);
+    same_role(check, object);
+    for field in object.fields.iter().filter(|field| is_header(field)) {
+        header(check, field);
     }
-    for operation in vendor.operations.values() {
+}
+
+/// The headers of replies.
+pub(super) fn headers(check: &mut Check<'_>) {
+    for operation in check.vendor.operations.values() {
         for outcome in outcomes(operation) {
             outcome.headers.iter().for_each(|field| header(check, field));
         }
@@ -29,13 +32,19 @@ fn is_header(field: &Field) -> bool {
 
 fn same_key(check: &mut Check<'_>, object: &Object) {
     let any_case = object.keys.as_ref().is_some_and(|case| case.value == KeyCase::Any);
-    let mut known: HashMap<(Option<Place>, String), &Field> = HashMap::new();
+    let mut known: Vec<(Option<Place>, Cow<'_, str>, &Field)> = Vec::new();
+    known.reserve(object.fields.len());
     for field in &object.fields {
         let place = field.place.as_ref().map(|place| place.value);
         let folds = any_case || place == Some(Place::Header);
         for key in field.key.accepted() {
-            let folded = if folds { key.to_lowercase() } else { key.clone() };
-            let first = known.entry((place, folded)).or_insert(field);
+            let folded = if folds { small(key) } else { Cow::Borrowed(key.as_str()) };
+            let same =
+                |it: &&(Option<Place>, Cow<'_, str>, &Field)| it.0 == place && it.1 == folded;
+            let Some((_, _, first)) = known.iter().find(same) else {
+                known.push((place, folded, field));
+                continue;
+            };
             if first.name == field.name {
                 continue;
             }
@@ -51,6 +60,15 @@ fn same_key(check: &mut Check<'_>, object: &Object) {
             let first = first.key.origin.span;
             check.push(diagnostic.also(first, "the other field"));
         }
+    }
+}
+
+/// A key in small letters; most are written in them.
+fn small(key: &str) -> Cow<'_, str> {
+    if key.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        Cow::Borrowed(key)
+    } else {
+        Cow::Owned(key.to_lowercase())
     }
 }
 

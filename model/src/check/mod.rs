@@ -30,7 +30,7 @@ use crate::diagnostic::{self, Code, Diagnostic, suggest};
 use crate::resolve::{Extent, Files};
 use crate::source::Span;
 use crate::valid::Valid;
-use crate::vendor::{Shape, ShapeId, Vendor};
+use crate::vendor::{Parts, Shape, ShapeId, Vendor};
 use formats::Formats;
 use patterns::Patterns;
 use taint::Taint;
@@ -66,12 +66,17 @@ pub(crate) fn vendor(
 }
 
 fn single_facts(check: &mut Check<'_>) {
-    ranges::check(check);
-    patterns::check(check);
-    formats::check(check);
-    values::check(check);
-    spellings::check(check);
-    keys::check(check);
+    for (_, shape) in check.shapes() {
+        ranges::check(check, shape);
+        patterns::check(check, shape);
+        formats::check(check, shape);
+        values::check(check, shape);
+        spellings::check(check, shape);
+        if let Parts::Object(object) = &shape.parts {
+            keys::object(check, object);
+        }
+    }
+    keys::headers(check);
     pages::check(check);
 }
 

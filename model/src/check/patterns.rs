@@ -7,7 +7,7 @@ use bindery_rules::pattern::PatternError;
 
 use super::Check;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::vendor::Rule;
+use crate::vendor::{Rule, Shape};
 
 /// The patterns of a vendor, each read once: to compile one costs more than to read ten rows.
 #[derive(Default)]
@@ -19,22 +19,20 @@ impl<'v> Patterns<'v> {
     }
 }
 
-pub(super) fn check(check: &mut Check<'_>) {
-    for (_, shape) in check.shapes() {
-        for rule in &shape.rules {
-            let patterns = rule.accepted().filter_map(|rule| match rule {
-                Rule::Pattern(text) => Some(text),
-                _ => None,
-            });
-            for text in patterns {
-                let Err(error) = check.patterns.read(text) else { continue };
-                let message = format!("the pattern cannot be used: {error}");
-                let part = text.get(error.at..error.at + error.len).unwrap_or_default();
-                let span = check.word(rule.origin.span, part);
-                let help = "a pattern has characters, classes, groups, `|`, `* + ? {n,m}` and \
-                            `\\d \\w \\s`; the whole text must match it, without `^` and `$`";
-                check.push(Diagnostic::error(Code::BadPattern, span, message).help(help));
-            }
+pub(super) fn check<'v>(check: &mut Check<'v>, shape: &'v Shape) {
+    for rule in &shape.rules {
+        let patterns = rule.accepted().filter_map(|rule| match rule {
+            Rule::Pattern(text) => Some(text),
+            _ => None,
+        });
+        for text in patterns {
+            let Err(error) = check.patterns.read(text) else { continue };
+            let message = format!("the pattern cannot be used: {error}");
+            let part = text.get(error.at..error.at + error.len).unwrap_or_default();
+            let span = check.word(rule.origin.span, part);
+            let help = "a pattern has characters, classes, groups, `|`, `* + ? {n,m}` and \
+                        `\\d \\w \\s`; the whole text must match it, without `^` and `$`";
+            check.push(Diagnostic::error(Code::BadPattern, span, message).help(help));
         }
     }
 }

@@ -10,13 +10,11 @@ use crate::vendor::{Claim, Comparison, Kind, Operand, Rule, Shape};
 /// More digits behind the point than are held exactly.
 const MOST_DECIMALS: u32 = 28;
 
-pub(super) fn check(check: &mut Check<'_>) {
-    for (_, shape) in check.shapes() {
-        for rule in &shape.rules {
-            rule.accepted().for_each(|value| single(check, rule, value));
-        }
-        bounds(check, shape);
+pub(super) fn check(check: &mut Check<'_>, shape: &Shape) {
+    for rule in &shape.rules {
+        rule.accepted().for_each(|value| single(check, rule, value));
     }
+    bounds(check, shape);
 }
 
 fn single(check: &mut Check<'_>, rule: &Claim<Rule>, value: &Rule) {

@@ -2,18 +2,16 @@
 
 use super::Check;
 use super::literal::plain;
-use super::walk::objects;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::resolve::applies;
-use crate::vendor::{Claim, Field, Kind, Origin, Required, Shape, Spelling, Wire, WireText};
+use crate::vendor::{Claim, Field, Kind, Origin, Parts, Required, Shape, Spelling, Wire, WireText};
 
-pub(super) fn check(check: &mut Check<'_>) {
-    for (_, shape) in check.shapes() {
+pub(super) fn check(check: &mut Check<'_>, shape: &Shape) {
+    if !shape.wire.is_unsaid() {
         for_type(check, shape);
         one_meaning(check, shape);
     }
-    let reach = check.reach;
-    for (_, object) in objects(check.vendor, reach.shapes()) {
+    if let Parts::Object(object) = &shape.parts {
         object.fields.iter().for_each(|field| null_beside_required(check, field));
     }
 }

@@ -17,7 +17,7 @@ impl Taint {
     /// What the errors found so far put in doubt.
     pub(super) fn of(files: &Files, found: &[Diagnostic]) -> Self {
         let pages = files.pages.iter().filter_map(|page| page.operations.as_ref());
-        let operations = pages.flat_map(|operations| operations.iter());
+        let operations = pages.flat_map(|operations| operations.kept.iter());
         let operations = operations.map(|entry| entry.value.origin.span);
         let scenarios = files.scenarios.iter().map(|scenario| scenario.origin.span);
         let whole: Vec<Span> = operations.chain(scenarios).collect();

@@ -1,43 +1,36 @@
 //! Lists of values and defaults: each value readable, none twice, none that another rule refuses.
 
-use std::collections::HashMap;
-
 use bindery_rules::decimal;
 use bindery_rules::length::Length;
 
 use super::Check;
 use super::literal::{closed_list, lists, plain, reads};
-use super::walk::objects;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::vendor::{Claim, DefaultValue, Field, Kind, Listed, Operand, Parts, Rule, Shape};
 
-pub(super) fn check(check: &mut Check<'_>) {
-    for (_, shape) in check.shapes() {
-        for rule in &shape.rules {
-            for value in rule.accepted() {
-                match value {
-                    Rule::Enum(listed) | Rule::SuchAs(listed) => {
-                        list(check, shape, listed, rule.origin.span, value.word());
-                    }
-                    Rule::Compare(comparison, Operand::Literal(text)) if !reads(shape, text) => {
-                        unreadable(check, shape, text, rule.origin.span, comparison.word());
-                    }
-                    _ => {}
+pub(super) fn check<'v>(check: &mut Check<'v>, shape: &'v Shape) {
+    for rule in &shape.rules {
+        for value in rule.accepted() {
+            match value {
+                Rule::Enum(listed) | Rule::SuchAs(listed) => {
+                    list(check, shape, listed, rule.origin.span, value.word());
                 }
+                Rule::Compare(comparison, Operand::Literal(text)) if !reads(shape, text) => {
+                    unreadable(check, shape, text, rule.origin.span, comparison.word());
+                }
+                _ => {}
             }
         }
-        if let Parts::Either(members) | Parts::Tuple(members) = &shape.parts
-            && members.is_empty()
-        {
+    }
+    match &shape.parts {
+        Parts::Either(members) | Parts::Tuple(members) if members.is_empty() => {
             let help = "name the shapes, or write `type: unknown`";
             let message = format!("this {} has no shapes", shape.kind.value.word());
             check.error(Code::EmptyList, shape.about.origin.span, message, help);
         }
-    }
-    let reach = check.reach;
-    for (_, object) in objects(check.vendor, reach.shapes()) {
-        object.fields.iter().for_each(|field| default(check, field));
+        Parts::Object(object) => object.fields.iter().for_each(|field| default(check, field)),
+        _ => {}
     }
 }
 
@@ -46,13 +39,12 @@ fn list<'v>(check: &mut Check<'v>, shape: &'v Shape, listed: &Listed, span: Span
         let help = "list the values, or leave the key out where no page says them";
         check.error(Code::EmptyList, span, format!("`{word}` lists nothing"), help);
     }
-    let mut known: HashMap<String, &str> = HashMap::new();
-    for (value, _) in &listed.values {
-        let folded = value.to_ascii_lowercase();
-        match known.get(&folded) {
-            Some(first) if *first == value || listed.any_case => {
+    for (at, (value, _)) in listed.values.iter().enumerate() {
+        let mut before = listed.values[..at].iter().map(|(value, _)| value);
+        match before.find(|first| first.eq_ignore_ascii_case(value)) {
+            Some(first) if first == value || listed.any_case => {
                 let message = format!("`{value}` is listed twice");
-                let help = if *first == value {
+                let help = if first == value {
                     "leave one out"
                 } else {
                     "with `case: any` the two are one value: leave one out"
@@ -71,7 +63,6 @@ fn list<'v>(check: &mut Check<'v>, shape: &'v Shape, listed: &Listed, span: Span
             }
             None => {}
         }
-        known.entry(folded).or_insert(value);
         if reads(shape, value) {
             refused(check, shape, value, span);
         } else {

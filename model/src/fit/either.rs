@@ -117,7 +117,7 @@ impl Judge<'_> {
             let there = || {
                 members.iter().any(|member| {
                     let key = keys.keys.get(member.key.as_ref()).map(|(index, _)| *index);
-                    let folded = || keys.folded.get(&member.key.to_lowercase()).copied();
+                    let folded = || keys.in_any_case(&member.key);
                     key.or_else(folded) == Some(index)
                 })
             };
@@ -125,7 +125,7 @@ impl Judge<'_> {
         })
     }
 
-    fn shape_keys(&self, id: ShapeId) -> Option<(&Object, &super::plan::ObjectPlan)> {
+    fn shape_keys(&self, id: ShapeId) -> Option<(&Object, &super::keys::ObjectPlan)> {
         let (shape, plan) = self.shape(id);
         match (&shape.parts, &plan.object) {
             (Parts::Object(object), Some(keys)) => Some((object, keys)),
@@ -205,7 +205,7 @@ impl Judge<'_> {
             let field = object.field(&variants.by).unwrap_or(&own.fields[*at]);
             let is_it = |key: &str| {
                 let known = keys.keys.get(key).map(|(index, _)| *index);
-                known.or_else(|| keys.folded.get(&key.to_lowercase()).copied()) == Some(*at)
+                known.or_else(|| keys.in_any_case(key)) == Some(*at)
             };
             let apart = elsewhere.and_then(|elsewhere| match elsewhere(field)? {
                 Slot::Value(input) => Some(self.choice_of(field, case, &field.key.value, input)),

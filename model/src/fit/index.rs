@@ -13,6 +13,11 @@ impl<T> Index<T> {
         Self(sorted)
     }
 
+    /// Every name, with what has it.
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, (String, T)> {
+        self.0.iter()
+    }
+
     /// What has this name.
     pub(super) fn get(&self, name: &str) -> Option<&T> {
         let at = self.0.binary_search_by(|known| (*known.0).cmp(name)).ok()?;

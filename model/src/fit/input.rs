@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bindery_rules::wire::Scalar;
 
-use super::plan::ObjectPlan;
+use super::keys::ObjectPlan;
 use crate::json::{self, Kind, Pointer};
 use crate::vendor::{Field, Place, WireText};
 

@@ -13,6 +13,7 @@ mod example;
 mod index;
 mod input;
 mod keep;
+mod keys;
 mod object;
 mod outcome;
 mod patterns;

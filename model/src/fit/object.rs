@@ -3,11 +3,11 @@
 use super::BreachKind;
 use super::input::{Cover, Here, Input, Path, Scope, Slot};
 use super::keep::shown;
-use super::plan::{CaseOfKeys, KeyIs, ObjectPlan};
+use super::keys::{CaseOfKeys, KeyIs, ObjectPlan};
 use super::request::is_whole_body;
 use super::value::Judge;
 use crate::json::Member;
-use crate::vendor::{Claim, Field, Object, Parts, Place, Shape, ShapeId, Variants};
+use crate::vendor::{Field, Object, Parts, Place, Shape, ShapeId, Variants};
 
 /// The members of an object, or what stands for one in other encodings.
 #[derive(Debug, Clone, Copy)]
@@ -251,7 +251,7 @@ fn known(object: &Object, keys: &ObjectPlan, key: &str, at: usize) -> Option<Kno
         Some((index, KeyIs::Taken)) => Known { index: *index, how: How::Plainly },
         Some((index, KeyIs::Other)) => Known { index: *index, how: How::ByAnotherKey },
         None => {
-            let index = *keys.folded.get(&key.to_lowercase())?;
+            let index = keys.in_any_case(key)?;
             let how = match keys.case {
                 CaseOfKeys::Any => How::Plainly,
                 CaseOfKeys::AnyWithNote => How::InACaseInDoubt,
@@ -266,12 +266,12 @@ fn known(object: &Object, keys: &ObjectPlan, key: &str, at: usize) -> Option<Kno
 /// The field of a key, spelled in whatever case.
 pub(super) fn known_index(keys: &ObjectPlan, key: &str) -> Option<usize> {
     let known = keys.keys.get(key).map(|(index, _)| *index);
-    known.or_else(|| keys.folded.get(&key.to_lowercase()).copied())
+    known.or_else(|| keys.in_any_case(key))
 }
 
 /// Whether a field travels in the body as far as its own row says.
 pub(super) fn in_body(field: &Field) -> bool {
-    matches!(field.place, None | Some(Claim { value: Place::Body, .. }))
+    field.place.as_ref().is_none_or(|place| place.value == Place::Body)
 }
 
 /// A documented key that looks like the same, for the message.

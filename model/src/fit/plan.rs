@@ -10,11 +10,11 @@ use bindery_rules::wire::{Kind as Spelt, Padded, padded};
 use bindery_rules::{Format, Template};
 
 use super::Fit;
-use super::index::Index;
+use super::keys::ObjectPlan;
 use super::patterns::{LazyPattern, Patterns};
 use crate::vendor::{
-    self, Claim, FieldRule, KeyCase, Kind, Listed, Object, Parts, Rule, Shape, ShapeId, Spelling,
-    Vendor, Wire, WireText,
+    self, Claim, FieldRule, Kind, Listed, Parts, Rule, Shape, ShapeId, Spelling, Vendor, Wire,
+    WireText,
 };
 
 /// One vendor, made ready to judge values by. Make it once, and use [`Plan::of`] with the vendor
@@ -26,6 +26,8 @@ pub struct Plan {
     patterns: Patterns,
     texts: HashMap<vendor::Template, Template>,
     echoes: bool,
+    /// How many shapes were let go of.
+    forgotten: usize,
 }
 
 impl Plan {
@@ -47,6 +49,7 @@ impl Plan {
             patterns: Patterns::default(),
             texts,
             echoes: has_echoes(vendor),
+            forgotten: 0,
         }
     }
 
@@ -56,8 +59,25 @@ impl Plan {
     }
 
     fn shape(&self, vendor: &Vendor, id: ShapeId) -> &ShapePlan {
-        let new = || Box::new(ShapePlan::new(vendor.shape(id), &self.patterns));
+        let shape = vendor.shape(id);
+        if shape.rules.is_empty()
+            && shape.wire.is_unsaid()
+            && !matches!(shape.parts, Parts::Object(_))
+        {
+            return &PLAIN;
+        }
+        let new = || Box::new(ShapePlan::new(shape, &self.patterns));
         self.shapes[id.0 as usize].get_or_init(new)
+    }
+
+    /// Lets go of what was worked out of the shapes before this one, and not let go of yet. It is
+    /// worked out again where it is asked for.
+    pub(crate) fn forget_before(&mut self, id: ShapeId) {
+        let end = (id.0 as usize).min(self.shapes.len());
+        for shape in self.shapes.get_mut(self.forgotten..end).unwrap_or_default() {
+            shape.take();
+        }
+        self.forgotten = self.forgotten.max(end);
     }
 
     /// Whether any field repeats one of a request, so that judging a reply needs the request.
@@ -119,6 +139,23 @@ pub(super) struct ShapePlan {
     /// The keys of an object.
     pub(super) object: Option<ObjectPlan>,
 }
+
+/// What is worked out of a shape that says nothing but its type.
+static PLAIN: ShapePlan = ShapePlan {
+    wire: WirePlan {
+        spellings: None,
+        null_as: Vec::new(),
+        true_as: None,
+        false_as: None,
+        joined: None,
+        padded: None,
+        packed: None,
+        formats: Vec::new(),
+    },
+    loose: None,
+    rules: Vec::new(),
+    object: None,
+};
 
 impl ShapePlan {
     fn new(shape: &Shape, patterns: &Patterns) -> Self {
@@ -296,80 +333,4 @@ pub(super) fn case_of_values(shape: &Shape) -> Case {
 
 fn case(listed: &Listed) -> Case {
     if listed.any_case { Case::Any } else { Case::Exact }
-}
-
-/// The keys and names of an object.
-#[derive(Debug, Clone)]
-pub(super) struct ObjectPlan {
-    /// Every accepted key, with its field and whether it is the one we took.
-    pub(super) keys: Index<(usize, KeyIs)>,
-    /// The same, in small letters.
-    pub(super) folded: Index<usize>,
-    /// The fields by the names that rules use.
-    pub(super) names: Index<usize>,
-    /// Of each field, those that excuse it when they are given.
-    pub(super) excused_by: Vec<Vec<usize>>,
-    /// What is said of the case of keys.
-    pub(super) case: CaseOfKeys,
-}
-
-/// How a key stands to its field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum KeyIs {
-    /// The one we took.
-    Taken,
-    /// A candidate, or what a dispute says.
-    Other,
-}
-
-/// Whether keys may be spelled in any case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum CaseOfKeys {
-    Exact,
-    Any,
-    /// Exact, and something else says any.
-    AnyWithNote,
-}
-
-impl ObjectPlan {
-    fn new(object: &Object) -> Self {
-        let fields = || object.fields.iter().enumerate();
-        let taken = || fields().map(|(index, field)| (&field.key.value, index));
-        let others =
-            || fields().flat_map(|(index, field)| field.key.others().map(move |key| (key, index)));
-        // Of two fields with one key, which travel in two places, the later is meant.
-        let keys = taken().rev().map(|(key, index)| (key.clone(), (index, KeyIs::Taken)));
-        let keys = keys.chain(others().map(|(key, index)| (key.clone(), (index, KeyIs::Other))));
-        let folded = taken().chain(others()).map(|(key, index)| (key.to_lowercase(), index));
-        let names = Index::of(fields().rev().map(|(index, field)| (field.name.clone(), index)));
-        let (keys, folded) = (Index::of(keys), Index::of(folded));
-        Self {
-            keys,
-            folded,
-            excused_by: excuses(object, &names),
-            names,
-            case: case_of_keys(object),
-        }
-    }
-}
-
-fn excuses(object: &Object, names: &Index<usize>) -> Vec<Vec<usize>> {
-    let mut excused_by = vec![Vec::new(); object.fields.len()];
-    for (index, field) in object.fields.iter().enumerate() {
-        for rule in field.rules.iter().flat_map(Claim::accepted) {
-            let FieldRule::InsteadOf(others) = rule else { continue };
-            for other in others.iter().filter_map(|other| names.get(other)) {
-                excused_by[*other].push(index);
-            }
-        }
-    }
-    excused_by
-}
-
-fn case_of_keys(object: &Object) -> CaseOfKeys {
-    match &object.keys {
-        Some(claim) if claim.value == KeyCase::Any => CaseOfKeys::Any,
-        Some(claim) if claim.others().any(|case| *case == KeyCase::Any) => CaseOfKeys::AnyWithNote,
-        _ => CaseOfKeys::Exact,
-    }
 }

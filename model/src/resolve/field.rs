@@ -1,9 +1,7 @@
 //! Fields: a shape, and how the value stands among others.
 
-use std::rc::Rc;
-
 use super::rules::applies;
-use super::{Around, Resolver, Scope, address};
+use super::{Around, Resolver, Scope};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{DefaultSaid, FieldSaid, NamedEntry, RequiredSaid, ShapeKeys};
 use crate::vendor::{
@@ -20,7 +18,7 @@ impl<'a> Resolver<'a> {
         around: &Around,
     ) -> Field {
         let mut said = match &around.each {
-            Some(each) => filled(&entry.value, each),
+            Some(each) => filled(&entry.value, &each.block),
             None => entry.value.clone(),
         };
         let origin = Origin { span: entry.name_span, ..said.origin.clone() };
@@ -219,11 +217,8 @@ impl ShapeKeys {
 
     /// Whether it says nothing but `like`, and what fills it.
     pub(super) fn adds_nothing(&self) -> bool {
-        fn unsaid<T>(key: Option<&Rc<T>>) -> bool {
-            address(key) == 0
-        }
         macro_rules! none {
-            ($($field:ident),*) => { $(unsaid(self.$field.as_ref()))&&* };
+            ($($field:ident),*) => { $(self.$field.is_none())&&* };
         }
         let about = &self.about.0;
         let silent = about.title.is_none()

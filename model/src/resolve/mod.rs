@@ -2,6 +2,7 @@
 //! filled in, envelopes and payloads put together. Problems go to the diagnostics; whatever can
 //! still be resolved is.
 
+mod fault;
 mod field;
 mod names;
 mod object;
@@ -27,15 +28,14 @@ use crate::said::{
     Fact, FieldSaid, NamedEntry, PageFileSaid, ReplySaid, RequestSaid, ScenarioSaid, ShapeSaid,
     SharedSaid, VendorSaid,
 };
-use crate::source::{Sources, Span};
+use crate::source::Span;
 use crate::vendor::{
-    Assumption, Basis, Cite, Claim, Envelope, KeyCase, Origin, ShapeId, Shapes, Unknown, Vendor,
+    Assumption, Basis, Cite, Claim, Entity, Envelope, Fault, KeyCase, Operation, Origin, Page,
+    Secret, ShapeId, Shapes, Unknown,
 };
 
-/// What was read of one vendor: its file, its pages, its scenarios.
+/// What is kept of the files of one vendor, to be checked beside what became of it.
 pub(crate) struct Files {
-    /// The vendor file.
-    pub(crate) vendor: VendorSaid,
     /// The page files.
     pub(crate) pages: Vec<PageFileSaid>,
     /// The scenarios.
@@ -44,20 +44,6 @@ pub(crate) struct Files {
     pub(crate) cited: Vec<(Cite, Span)>,
     /// Whether all of it could be read.
     pub(crate) extent: Extent,
-}
-
-impl Files {
-    /// Lets go of what operations say of their messages: once resolved it is in the vendor, and it
-    /// is most of what was read.
-    pub(crate) fn forget_messages(&mut self) {
-        for page in &mut self.pages {
-            let Some(operations) = page.operations.as_mut().and_then(Rc::get_mut) else { continue };
-            for entry in &mut operations.0 {
-                entry.value.request = None;
-                entry.value.reply = None;
-            }
-        }
-    }
 }
 
 /// How much of a vendor was read.
@@ -69,20 +55,29 @@ pub(crate) enum Extent {
     PagesMissing,
 }
 
-/// Resolves a vendor. What is missing is reported and left out.
-pub(crate) fn vendor(
-    files: &Files,
-    sources: Arc<Sources>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vendor {
-    Resolver::new(files, diagnostics).vendor(files, sources)
-}
-
 /// What fills a shape from around: the merged `each`, and whether the case of keys matters.
 #[derive(Clone, Default)]
 struct Around {
-    each: Option<Rc<FieldSaid>>,
-    keys: Option<Rc<Claim<KeyCase>>>,
+    each: Option<Numbered<FieldSaid>>,
+    keys: Option<Numbered<Claim<KeyCase>>>,
+}
+
+/// A block that fills shapes, and a number that no other has. (An address is given out again when
+/// an operation was forgotten.)
+struct Numbered<T> {
+    block: Rc<T>,
+    number: u32,
+}
+
+impl<T> Clone for Numbered<T> {
+    fn clone(&self) -> Self {
+        Self { block: self.block.clone(), number: self.number }
+    }
+}
+
+/// The number of a block; 0 where there is none.
+fn number<T>(numbered: Option<&Numbered<T>>) -> u32 {
+    numbered.map_or(0, |it| it.number)
 }
 
 /// Where names are looked up: on a page, then in the vendor file.
@@ -116,19 +111,28 @@ impl<'a> Scope<'a> {
     }
 }
 
-struct Resolver<'a> {
-    diagnostics: &'a mut Vec<Diagnostic>,
+/// Resolves a vendor, operation by operation. What is missing is reported and left out.
+pub(crate) struct Resolver<'a> {
+    /// Everything that was found so far, by whoever read the files too.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The page files, without their operations.
+    pub(crate) pages: Vec<&'a PageFileSaid>,
     vendor: &'a VendorSaid,
+    declared: Declared,
+    operations: IndexMap<String, Operation>,
     shapes: Shapes,
-    /// Named shapes by declaration and by what fills them.
-    named: HashMap<(usize, usize, usize), ShapeId>,
+    /// Named shapes by the place of their declaration and by what fills them.
+    named: HashMap<(Span, u32, u32), ShapeId>,
     /// Named shapes that were referred to and are not resolved yet.
     pending: Vec<Pending<'a>>,
-    /// Merged `each` blocks, so that the same pair gives the same pointer. The pair is kept, so
-    /// that no address is given out twice.
-    merged: HashMap<(usize, usize), Merged>,
-    kept_keys: Vec<Rc<Claim<KeyCase>>>,
+    /// Merged `each` blocks, by the place of the inner and the number of the outer one, so that
+    /// the same pair gives the same block.
+    merged: HashMap<(Span, u32), Numbered<FieldSaid>>,
+    /// The last number that was given to a block.
+    numbered: u32,
     envelopes: IndexMap<String, Envelope>,
+    /// Shared faults that are the same in every reply so filled.
+    shared_faults: HashMap<SharedFault, Arc<Fault>>,
     unknowns: Vec<Unknown>,
     assumptions: Vec<Assumption>,
     /// The way to what is being resolved, in words: `po.get`, `request`, `poNum`.
@@ -139,10 +143,16 @@ struct Resolver<'a> {
     most_filled: usize,
 }
 
-struct Merged {
-    each: Rc<FieldSaid>,
-    _pair: (Rc<FieldSaid>, Rc<FieldSaid>),
+/// What the vendor file declares, resolved.
+#[derive(Default)]
+struct Declared {
+    pages: IndexMap<String, Page>,
+    secrets: IndexMap<String, Secret>,
+    entities: IndexMap<String, Entity>,
 }
+
+/// A fault by the place of its declaration, the page that lists operations, and what fills it.
+type SharedFault = (Span, usize, u32, u32);
 
 struct Pending<'a> {
     id: ShapeId,
@@ -159,28 +169,32 @@ const DEEPEST_COPY: usize = 64;
 const MOST_FILLED: usize = 10_000;
 const MOST_FILLED_EACH: usize = 32;
 
-/// Shared blocks are told apart by where they are kept.
-fn address<T>(rc: Option<&Rc<T>>) -> usize {
-    rc.map_or(0, |rc| Rc::as_ptr(rc).addr())
-}
-
 impl<'a> Resolver<'a> {
-    fn new(files: &'a Files, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
-        Self {
+    /// Begins with the vendor file, and with what was found in it.
+    pub(crate) fn new(vendor: &'a VendorSaid, diagnostics: Vec<Diagnostic>) -> Self {
+        let mut resolver = Self {
             diagnostics,
-            vendor: &files.vendor,
+            pages: Vec::new(),
+            vendor,
+            declared: Declared::default(),
+            operations: IndexMap::new(),
             shapes: Shapes::default(),
             named: HashMap::new(),
             pending: Vec::new(),
             merged: HashMap::new(),
-            kept_keys: Vec::new(),
+            numbered: 0,
             envelopes: IndexMap::new(),
+            shared_faults: HashMap::new(),
             unknowns: Vec::new(),
             assumptions: Vec::new(),
             route: Vec::new(),
             copying: 0,
             most_filled: MOST_FILLED,
-        }
+        };
+        let pages = resolver.declared_pages();
+        let (secrets, entities) = (resolver.secrets(), resolver.entities());
+        resolver.declared = Declared { pages, secrets, entities };
+        resolver
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {
@@ -229,25 +243,31 @@ impl<'a> Resolver<'a> {
         value
     }
 
-    /// `own` filled from what is around it; the same pair gives the same pointer.
+    /// `own` filled from what is around it; the same pair gives the same block.
     fn each(&mut self, own: Option<&Rc<FieldSaid>>, around: &Around) -> Around {
-        let (Some(own), Some(outer)) = (own, &around.each) else {
-            let each = own.or(around.each.as_ref()).cloned();
-            return Around { each, keys: around.keys.clone() };
-        };
-        let key = (address(Some(own)), address(Some(outer)));
-        let merged = self.merged.entry(key).or_insert_with(|| Merged {
-            each: Rc::new(field::filled(own, outer)),
-            _pair: (own.clone(), outer.clone()),
+        let Some(own) = own else { return around.clone() };
+        let key = (own.origin.span, number(around.each.as_ref()));
+        let each = self.merged.entry(key).or_insert_with(|| {
+            self.numbered += 1;
+            let block = match &around.each {
+                Some(outer) => Rc::new(field::filled(own, &outer.block)),
+                None => own.clone(),
+            };
+            Numbered { block, number: self.numbered }
         });
-        Around { each: Some(merged.each.clone()), keys: around.keys.clone() }
+        Around { each: Some(each.clone()), keys: around.keys.clone() }
     }
 
     /// What is around, with the case of keys that a block says.
     fn keys(&mut self, own: Option<&Rc<Fact<KeyCase>>>, around: &Around) -> Around {
         let Some(claim) = self.fact("keys", own, |case| *case) else { return around.clone() };
-        let claim = Rc::new(claim);
-        self.kept_keys.push(claim.clone());
+        self.numbered += 1;
+        let claim = Numbered { block: Rc::new(claim), number: self.numbered };
         Around { each: around.each.clone(), keys: Some(claim) }
+    }
+
+    /// Lets go of the blocks that stand in what is resolved and will not be met again.
+    fn forget(&mut self, resolved: Span) {
+        self.merged.retain(|(inner, _), _| !resolved.contains(*inner));
     }
 }

@@ -47,7 +47,7 @@ impl<'a> Resolver<'a> {
         }
         self.at_least_one(keys, &mut fields);
         let variants = copied.and_then(|copied| copied.variants.clone());
-        let case = around.keys.as_deref().cloned();
+        let case = around.keys.as_ref().map(|it| (*it.block).clone());
         let mut object = Object { fields, keys: case, variants };
         if let Some(said) = &keys.variants {
             let variants = self.variants(keys, said, &object, scope, around);

@@ -21,7 +21,7 @@ impl<'a> Resolver<'a> {
     /// An operation of a page.
     pub(super) fn operation(
         &mut self,
-        entry: &'a NamedEntry<OperationSaid>,
+        entry: &NamedEntry<OperationSaid>,
         page: &str,
         scope: Scope<'a>,
     ) -> Operation {
@@ -92,7 +92,7 @@ impl<'a> Resolver<'a> {
 
     fn states(
         &mut self,
-        said: Option<&'a Rc<Named<Fact<OneOrMany<Text>>>>>,
+        said: Option<&Rc<Named<Fact<OneOrMany<Text>>>>>,
         key: &str,
     ) -> Vec<Claim<StateOf>> {
         let mut states = Vec::new();
@@ -111,8 +111,8 @@ impl<'a> Resolver<'a> {
 }
 
 fn examples(said: Option<&Rc<Named<ExampleSaid>>>) -> IndexMap<String, Example> {
-    let entries = said.into_iter().flat_map(|named| named.iter());
-    entries.map(|entry| (entry.name.owned(), example(entry))).collect()
+    let entries = said.map(|named| named.0.as_slice()).unwrap_or_default();
+    entries.iter().map(|entry| (entry.name.owned(), example(entry))).collect()
 }
 
 fn depends_on(said: &DependsSaid) -> DependsOn {

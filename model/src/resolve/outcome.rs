@@ -1,32 +1,28 @@
 //! Replies: envelopes, the success, and the faults, each with its whole body put together.
 
 use std::rc::Rc;
-use std::sync::Arc;
-
-use indexmap::IndexMap;
 
 use super::{Around, Resolver, Scope};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{
-    EnvelopeName, EnvelopeUseSaid, Fact, FaultSaid, Known, NamedEntry, OutcomeSaid, PayloadSaid,
-    ReplySaid, ShapeSaid,
+    EnvelopeName, EnvelopeUseSaid, Fact, Known, OutcomeSaid, PayloadSaid, ReplySaid, ShapeSaid,
 };
 use crate::source::Span;
 use crate::vendor::{
-    About, Basis, Body, CodeText, Content, Envelope, EnvelopeUse, Fault, Kind, Origin, Outcome,
-    Parts, Payload, Reply, Role, Shape, ShapeId, SuccessTest,
+    About, Basis, Body, CodeText, Content, Envelope, EnvelopeUse, Kind, Origin, Outcome, Parts,
+    Payload, Reply, Role, Shape, ShapeId, SuccessTest,
 };
 
 /// What a reply says for all its outcomes: its own block first, then `every_reply`.
-pub(super) struct ReplyAround<'a> {
-    blocks: Vec<&'a ReplySaid>,
-    around: Around,
-    scope: Scope<'a>,
+pub(super) struct ReplyAround<'o, 'a> {
+    blocks: Vec<&'o ReplySaid>,
+    pub(super) around: Around,
+    pub(super) scope: Scope<'a>,
 }
 
 /// Which of the two a reply's envelope is for.
 #[derive(Clone, Copy, PartialEq)]
-enum Side {
+pub(super) enum Side {
     Success,
     Fault,
 }
@@ -35,7 +31,7 @@ impl<'a> Resolver<'a> {
     /// The reply of an operation.
     pub(super) fn reply(
         &mut self,
-        said: Option<&'a Rc<Known<ReplySaid>>>,
+        said: Option<&Rc<Known<ReplySaid>>>,
         scope: Scope<'a>,
         span: Span,
     ) -> Reply {
@@ -67,7 +63,7 @@ impl<'a> Resolver<'a> {
         Reply { about, success, faults }
     }
 
-    fn success(&mut self, own: Option<&'a ReplySaid>, reply: &ReplyAround<'a>) -> Option<Outcome> {
+    fn success(&mut self, own: Option<&ReplySaid>, reply: &ReplyAround<'_, 'a>) -> Option<Outcome> {
         let own = own?;
         match own.success.as_deref() {
             Some(Known::Said(said)) => Some(self.outcome(said, reply, Side::Success)),
@@ -83,58 +79,12 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Those the operation lists, then the shared ones that it does not.
-    fn faults(
+    pub(super) fn outcome(
         &mut self,
-        own: Option<&'a ReplySaid>,
-        reply: &ReplyAround<'a>,
-    ) -> IndexMap<String, Arc<Fault>> {
-        let mut faults = IndexMap::new();
-        for entry in own.iter().filter_map(|own| own.faults.as_ref()).flat_map(|it| it.iter()) {
-            let fault = self.within(&entry.name, |it| it.listed_fault(entry, reply));
-            faults.insert(entry.name.owned(), Arc::new(fault));
-        }
-        for (_, shared) in reply.scope.shared() {
-            for entry in shared.faults.iter().flat_map(|faults| faults.iter()) {
-                if !faults.contains_key(entry.name.as_str()) {
-                    let mut said = entry.value.clone();
-                    fill_from_every_fault(&mut said, reply.scope);
-                    let fault = self
-                        .within(&entry.name, |it| it.fault(&said, entry.name_span, entry, reply));
-                    faults.insert(entry.name.owned(), Arc::new(fault));
-                }
-            }
-        }
-        faults
-    }
-
-    fn listed_fault(&mut self, entry: &'a NamedEntry<FaultSaid>, reply: &ReplyAround<'a>) -> Fault {
-        let mut said = entry.value.clone();
-        let shared = reply.scope.shared().find_map(|(_, shared)| {
-            shared.faults.as_ref().and_then(|faults| faults.get(&entry.name))
-        });
-        if let Some(shared) = shared {
-            said.fill(&shared.value);
-        }
-        fill_from_every_fault(&mut said, reply.scope);
-        Fault { listed: true, ..self.fault(&said, entry.name_span, entry, reply) }
-    }
-
-    fn fault(
-        &mut self,
-        said: &FaultSaid,
-        span: Span,
-        entry: &NamedEntry<FaultSaid>,
-        reply: &ReplyAround<'a>,
-    ) -> Fault {
-        let mut outcome = self.outcome(&said.outcome, reply, Side::Fault);
-        outcome.about = said.outcome.about.resolve(Origin { span, ..entry.value.origin.clone() });
-        let ways = said.provoked_by.iter().flat_map(|ways| &ways.0);
-        let provoked_by = ways.filter_map(|way| self.provocation(way)).collect();
-        Fault { name: entry.name.owned(), outcome, provoked_by, listed: false }
-    }
-
-    fn outcome(&mut self, said: &OutcomeSaid, reply: &ReplyAround<'a>, side: Side) -> Outcome {
+        said: &OutcomeSaid,
+        reply: &ReplyAround<'_, 'a>,
+        side: Side,
+    ) -> Outcome {
         let scope = reply.scope;
         let around = self.each(said.each.as_ref(), &reply.around);
         let (envelope, around_payload) = self.envelope_of(said, reply, side, &around);
@@ -183,7 +133,7 @@ impl<'a> Resolver<'a> {
     fn envelope_of(
         &mut self,
         said: &OutcomeSaid,
-        reply: &ReplyAround<'a>,
+        reply: &ReplyAround<'_, 'a>,
         side: Side,
         around: &Around,
     ) -> (EnvelopeUse, Around) {
@@ -367,14 +317,6 @@ enum Carried {
     Shape(ShapeId),
     /// Nothing, as this fact says.
     Nothing(Origin),
-}
-
-fn fill_from_every_fault(said: &mut FaultSaid, scope: Scope<'_>) {
-    for (_, shared) in scope.shared() {
-        if let Some(every) = &shared.every_fault {
-            said.fill(every);
-        }
-    }
 }
 
 /// The type of something whose type is not for the spec to say.

@@ -14,7 +14,7 @@ impl<'a> Resolver<'a> {
     /// The request of an operation whose path is `path`.
     pub(super) fn request(
         &mut self,
-        said: Option<&'a Rc<Known<RequestSaid>>>,
+        said: Option<&Rc<Known<RequestSaid>>>,
         path: &Claim<Template>,
         scope: Scope<'a>,
         span: Span,

@@ -1,6 +1,6 @@
 //! Shapes: structure, `like`, and what fills them.
 
-use super::{Around, DEEPEST_COPY, Pending, Resolver, Scope, address};
+use super::{Around, DEEPEST_COPY, Pending, Resolver, Scope, number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::said::{NamedEntry, ShapeKeys, ShapeSaid, Text};
 use crate::vendor::{About, Claim, Kind, Object, Origin, Parts, Shape, ShapeId, ShapeName, Shared};
@@ -32,8 +32,7 @@ impl<'a> Resolver<'a> {
     fn named(&mut self, like: &Text, scope: Scope<'a>, around: &Around) -> Option<ShapeId> {
         let (name, found) =
             self.look_up(scope, "shape", (&like.text, like.span), |shared| shared.shapes.as_ref())?;
-        let declared = std::ptr::from_ref(name).addr();
-        let key = (declared, address(around.each.as_ref()), address(around.keys.as_ref()));
+        let key = (name.name_span, number(around.each.as_ref()), number(around.keys.as_ref()));
         if let Some(id) = self.named.get(&key) {
             return Some(*id);
         }
@@ -64,7 +63,7 @@ impl<'a> Resolver<'a> {
         let route = std::mem::replace(&mut self.route, vec![format!("shape {}", name.name)]);
         let mut shape = self.build(&name.value.0, scope, &around);
         let page = scope.page.and_then(|page| page.page.as_ref()).map(|page| page.text.owned());
-        shape.name = Some(ShapeName { page, name: name.name.owned() });
+        shape.name = Some(Box::new(ShapeName { page, name: name.name.owned() }));
         shape.about.origin.span = name.name_span;
         *self.shapes.get_mut(id) = shape;
         self.route = route;

@@ -5,46 +5,72 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use super::{Extent, Files, MOST_FILLED_EACH, Resolver, Scope};
+use super::{Declared, Extent, MOST_FILLED_EACH, Resolver, Scope};
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::said::{FromSaid, Known, OneOrMany, PageFileSaid, Text};
-use crate::source::Sources;
+use crate::said::{
+    FromSaid, Known, NamedEntry, OneOrMany, OperationSaid, PageFileSaid, ScenarioSaid, Text,
+};
+use crate::source::{Sources, Span};
 use crate::vendor::{
     DependsOn, Entity, LeftOut, Operation, Origin, Page, Scenario, Secret, SecretCarrier,
     SecretSource, Vendor,
 };
 
 impl<'a> Resolver<'a> {
-    /// Resolves everything, in the order in which one thing needs another.
-    pub(super) fn vendor(mut self, files: &'a Files, sources: Arc<Sources>) -> Vendor {
-        let said = self.vendor;
-        let name = said.vendor.as_ref().map(|name| name.text.owned()).unwrap_or_default();
-        let pages = self.pages();
-        let secrets = self.secrets();
-        let entities = self.entities();
-        let mut operations = IndexMap::new();
-        for page in &files.pages {
-            self.operations(page, &mut operations);
+    /// Resolves an operation of a page. Nothing of it is looked up again, so it may be forgotten.
+    pub(crate) fn operation_of(
+        &mut self,
+        page: &'a PageFileSaid,
+        entry: &NamedEntry<OperationSaid>,
+    ) {
+        if let Some(first) = self.operations.get(entry.name.as_str()) {
+            let what = format!("operation `{}`", entry.name);
+            let help = "operations of one vendor have one name each, on all its pages";
+            let first = first.about.origin.span;
+            self.twice(&what, entry.name_span, first, help);
+            return;
         }
+        let scope = Scope { page: Some(page), vendor: self.vendor };
+        let name = page.page.as_ref().map(|name| name.text.owned()).unwrap_or_default();
+        self.most_filled += MOST_FILLED_EACH;
+        let operation = self.within(&entry.name, |it| it.operation(entry, &name, scope));
+        self.operations.insert(entry.name.owned(), operation);
         self.resolve_pending();
-        if files.extent == Extent::Whole && !diagnostic::any_error(self.diagnostics) {
-            self.unused_envelopes(files);
-            self.unused_shapes(files);
+        self.forget(entry.value.origin.span);
+    }
+
+    /// Puts the vendor together when all its operations are resolved.
+    pub(crate) fn into_vendor(
+        mut self,
+        scenarios: &[ScenarioSaid],
+        extent: Extent,
+        sources: Arc<Sources>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vendor {
+        let said = self.vendor;
+        if extent == Extent::Whole && !diagnostic::any_error(&self.diagnostics) {
+            self.unused_envelopes();
+            self.unused_shapes();
         }
-        if files.extent == Extent::Whole {
+        let operations = std::mem::take(&mut self.operations);
+        let Declared { pages, secrets, entities } = std::mem::take(&mut self.declared);
+        if extent == Extent::Whole {
             self.operations_named(&operations, &secrets);
         }
-        let scenarios = self.scenarios(files, &operations);
+        let scenarios = self.scenarios(scenarios, &operations);
+        let server = self.fact("server", said.server.as_ref(), Clone::clone);
+        let left_out = self.left_out();
+        diagnostics.append(&mut self.diagnostics);
         Vendor {
-            name,
+            name: said.vendor.as_ref().map(|name| name.text.owned()).unwrap_or_default(),
             about: said.about.resolve(said.origin.clone()),
             pages,
-            server: self.fact("server", said.server.as_ref(), Clone::clone),
+            server,
             secrets,
             entities,
             operations,
             scenarios,
-            left_out: self.left_out(files),
+            left_out,
             envelopes: self.envelopes,
             shapes: self.shapes,
             unknowns: self.unknowns,
@@ -53,7 +79,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn pages(&mut self) -> IndexMap<String, Page> {
+    pub(super) fn declared_pages(&mut self) -> IndexMap<String, Page> {
         let mut pages = IndexMap::new();
         for entry in self.vendor.pages.iter().flat_map(|pages| pages.iter()) {
             let said = &entry.value;
@@ -76,7 +102,7 @@ impl<'a> Resolver<'a> {
         pages
     }
 
-    fn secrets(&mut self) -> IndexMap<String, Secret> {
+    pub(super) fn secrets(&mut self) -> IndexMap<String, Secret> {
         if let Some(Known::Unknown(origin)) = self.vendor.secrets.as_deref() {
             self.unknown("secrets", origin);
         }
@@ -112,7 +138,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn entities(&mut self) -> IndexMap<String, Entity> {
+    pub(super) fn entities(&mut self) -> IndexMap<String, Entity> {
         let mut entities = IndexMap::new();
         for entry in self.vendor.entities.iter().flat_map(|entities| entities.iter()) {
             let said = &entry.value;
@@ -129,23 +155,6 @@ impl<'a> Resolver<'a> {
             entities.insert(entry.name.owned(), entity);
         }
         entities
-    }
-
-    fn operations(&mut self, page: &'a PageFileSaid, into: &mut IndexMap<String, Operation>) {
-        let scope = Scope { page: Some(page), vendor: self.vendor };
-        let name = page.page.as_ref().map(|name| name.text.owned()).unwrap_or_default();
-        for entry in page.operations.iter().flat_map(|operations| operations.iter()) {
-            if let Some(first) = into.get(entry.name.as_str()) {
-                let what = format!("operation `{}`", entry.name);
-                let help = "operations of one vendor have one name each, on all its pages";
-                self.twice(&what, entry.name_span, first.about.origin.span, help);
-                continue;
-            }
-            self.most_filled += MOST_FILLED_EACH;
-            let operation = self.within(&entry.name, |it| it.operation(entry, &name, scope));
-            into.insert(entry.name.owned(), operation);
-            self.resolve_pending();
-        }
     }
 
     /// Names of operations in `depends_on` and in where secrets come from.
@@ -176,10 +185,11 @@ impl<'a> Resolver<'a> {
     }
 
     /// What nothing uses is most likely a slip.
-    fn unused_envelopes(&mut self, files: &'a Files) {
-        let pages = files
+    fn unused_envelopes(&mut self) {
+        let pages = self
             .pages
-            .iter()
+            .clone()
+            .into_iter()
             .map(|page| (page.page.as_ref().map(|name| name.text.as_str()), &page.shared));
         for (page, shared) in pages.chain([(None, &self.vendor.shared)]) {
             for entry in shared.envelopes.iter().flat_map(|envelopes| envelopes.iter()) {
@@ -196,13 +206,12 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn unused_shapes(&mut self, files: &'a Files) {
-        let used: HashSet<usize> = self.named.keys().map(|(declared, ..)| *declared).collect();
-        let pages = files.pages.iter().map(|page| &page.shared);
+    fn unused_shapes(&mut self) {
+        let used: HashSet<Span> = self.named.keys().map(|(declared, ..)| *declared).collect();
+        let pages = self.pages.clone().into_iter().map(|page| &page.shared);
         for shared in pages.chain([&self.vendor.shared]) {
             for entry in shared.shapes.iter().flat_map(|shapes| shapes.iter()) {
-                let declared = std::ptr::from_ref(entry).addr();
-                if !used.contains(&declared) {
+                if !used.contains(&entry.name_span) {
                     let message = format!("nothing is like the shape `{}`", entry.name);
                     let diagnostic = Diagnostic::warning(Code::Unused, entry.name_span, message);
                     self.report(diagnostic.help("name it with `like:`, or take it out"));
@@ -213,11 +222,11 @@ impl<'a> Resolver<'a> {
 
     fn scenarios(
         &mut self,
-        files: &Files,
+        said: &[ScenarioSaid],
         operations: &IndexMap<String, Operation>,
     ) -> IndexMap<String, Scenario> {
         let mut scenarios: IndexMap<String, Scenario> = IndexMap::new();
-        for said in &files.scenarios {
+        for said in said {
             let Some(scenario) = self.scenario(said, operations) else { continue };
             if let Some(first) = scenarios.get(&scenario.name) {
                 let what = format!("scenario `{}`", scenario.name);
@@ -230,8 +239,8 @@ impl<'a> Resolver<'a> {
         scenarios
     }
 
-    fn left_out(&mut self, files: &Files) -> Vec<LeftOut> {
-        let lists = files.pages.iter().map(|page| page.left_out.as_ref());
+    fn left_out(&mut self) -> Vec<LeftOut> {
+        let lists = self.pages.clone().into_iter().map(|page| page.left_out.as_ref());
         let lists = lists.chain([self.vendor.left_out.as_ref()]);
         let mut left_out = Vec::new();
         for said in lists.flatten().flat_map(|list| &list.0) {

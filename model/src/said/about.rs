@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use super::node::{Keys, described};
 use super::{CitesSaid, OneOrMany, Read, Reader, Text};
 use crate::vendor::{About, Basis, Note, Origin, Shared, Words};
-use crate::yaml::Entry;
+use crate::yaml::tree::Entry;
 
 /// The keys that every node has. Notes carry their origin already.
 #[derive(Debug, Clone, Default)]
@@ -23,14 +23,14 @@ const KEYS: [(&str, &str); 7] = [
 ];
 
 impl Keys for AboutSaid {
-    fn set(&mut self, entry: &Entry, reader: &mut Reader<'_>) -> bool {
+    fn set(&mut self, entry: &Entry<'_>, reader: &mut Reader<'_>) -> bool {
         let words = &mut self.0;
-        match &*entry.key {
+        match entry.key {
             "title" => words.make_mut().title = text(entry, reader),
             "doc" => words.make_mut().doc = text(entry, reader),
             "gap" => words.make_mut().gaps = notes(entry, reader),
             "outside" => words.make_mut().outside = notes(entry, reader),
-            "deprecated" => words.make_mut().deprecated = notes(entry, reader).into_iter().next(),
+            "deprecated" => words.make_mut().deprecated = note(entry, reader).map(Box::new),
             // Read when the node was opened.
             "at" | "basis" => {}
             _ => return false,
@@ -55,11 +55,15 @@ impl Keys for AboutSaid {
     }
 }
 
-fn text(entry: &Entry, reader: &mut Reader<'_>) -> Option<String> {
+fn text(entry: &Entry<'_>, reader: &mut Reader<'_>) -> Option<String> {
     Text::read(&entry.value, reader).map(|text| text.text.owned())
 }
 
-fn notes(entry: &Entry, reader: &mut Reader<'_>) -> Vec<Note> {
+fn note(entry: &Entry<'_>, reader: &mut Reader<'_>) -> Option<Note> {
+    notes(entry, reader).into_iter().next()
+}
+
+fn notes(entry: &Entry<'_>, reader: &mut Reader<'_>) -> Vec<Note> {
     let texts = OneOrMany::<Text>::read(&entry.value, reader);
     let texts = texts.map(|texts| texts.0).unwrap_or_default();
     let note = |text: Text| Note { origin: reader.origin(text.span), text: text.text.owned() };

@@ -8,16 +8,16 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use super::{Read, Reader};
 use crate::diagnostic::{Code, Diagnostic, suggest};
 use crate::vendor::{Cite, Cites};
-use crate::yaml::{Node, Value};
+use crate::yaml::tree::{Node, Value};
 
 /// `23`, `95-107`, `[23, 50]`, `po:139`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CitesSaid(pub(crate) Cites);
 
 impl Read for CitesSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let mut cites = Vec::new();
-        match &node.value {
+        match node.value {
             Value::List(nodes) => {
                 for node in nodes {
                     cites.extend(cite(node, reader));
@@ -29,11 +29,11 @@ impl Read for CitesSaid {
     }
 }
 
-fn cite(node: &Node, reader: &mut Reader<'_>) -> Option<Cite> {
+fn cite(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Cite> {
     let Some(scalar) = node.as_scalar() else {
         return reader.wrong_kind(node, "a line or range of lines");
     };
-    let text: &str = &scalar.text;
+    let text: &str = scalar.text;
     let (page, lines) = match text.split_once(':') {
         Some((page, lines)) => (known_page(node, page, reader), lines),
         None => (own_page(node, text, reader)?, text),
@@ -54,7 +54,7 @@ fn cite(node: &Node, reader: &mut Reader<'_>) -> Option<Cite> {
 }
 
 /// The page that lines without one speak of.
-fn own_page(node: &Node, lines: &str, reader: &mut Reader<'_>) -> Option<Arc<str>> {
+fn own_page(node: &Node<'_>, lines: &str, reader: &mut Reader<'_>) -> Option<Arc<str>> {
     let page = reader.page().cloned();
     if page.is_none() {
         let message = "a vendor file has no page of its own: the lines need one";
@@ -66,7 +66,7 @@ fn own_page(node: &Node, lines: &str, reader: &mut Reader<'_>) -> Option<Arc<str
 }
 
 /// The page of this name; reported where there is none, and taken as it stands.
-fn known_page(node: &Node, page: &str, reader: &mut Reader<'_>) -> Arc<str> {
+fn known_page(node: &Node<'_>, page: &str, reader: &mut Reader<'_>) -> Arc<str> {
     let pages = reader.pages();
     if let Some(page) = pages.iter().find(|known| &***known == page) {
         return page.clone();

@@ -8,7 +8,7 @@ use super::fact::is_unknown;
 use super::{OneOrMany, Read, Reader, ScalarSaid, Text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::vendor::{Condition, Test};
-use crate::yaml::{Entry, Node, Value};
+use crate::yaml::tree::{Entry, Node, Value};
 
 /// `B` · `[B, C]` (any is given) · `{B: 1, C: [2, 3]}` (all hold).
 #[derive(Debug, Clone)]
@@ -17,8 +17,8 @@ pub(crate) struct ConditionSaid {
 }
 
 impl Read for ConditionSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let Value::Map(entries) = &node.value else {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Value::Map(entries) = node.value else {
             let names = OneOrMany::<Text>::read(node, reader)?;
             return Some(Self { condition: Condition::AnyGiven(names.texts()) });
         };
@@ -26,7 +26,7 @@ impl Read for ConditionSaid {
         for entry in entries {
             let values = OneOrMany::<ScalarSaid>::read(&entry.value, reader)?;
             let values = values.0.into_iter().map(|value| value.text.owned()).collect();
-            tests.push(Test { field: entry.key.owned(), values });
+            tests.push(Test { field: entry.key.to_owned(), values });
         }
         Some(Self { condition: Condition::All(tests) })
     }
@@ -46,24 +46,24 @@ impl JsonSchema for ConditionSaid {
 
 /// The one entry of a mapping that has exactly one of some keys.
 fn only<'n>(
-    node: &'n Node,
+    node: &'n Node<'n>,
     what: &str,
     keys: &[&str],
     reader: &mut Reader<'_>,
-) -> Option<&'n Entry> {
+) -> Option<&'n Entry<'n>> {
     let entries = reader.mapping(node, what)?;
     let [entry] = entries else {
         let message = format!("{what} has exactly one of the keys {}", keys.join(", "));
         return reader.fail(Diagnostic::error(Code::WrongKind, node.span, message));
     };
-    if !keys.contains(&&*entry.key) {
+    if !keys.contains(&entry.key) {
         reader.unknown_key(entry, what, keys);
         return None;
     }
     Some(entry)
 }
 
-fn text(entry: &Entry, reader: &mut Reader<'_>) -> Option<Text> {
+fn text(entry: &Entry<'_>, reader: &mut Reader<'_>) -> Option<Text> {
     Text::read(&entry.value, reader)
 }
 
@@ -79,9 +79,9 @@ pub(crate) enum RequiredSaid {
 }
 
 impl Read for RequiredSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if let Some(scalar) = node.as_scalar() {
-            return match scalar.text.as_ref() {
+            return match scalar.text {
                 "true" => Some(Self::Always),
                 "key" => Some(Self::Key),
                 "false" => Some(Self::Never),
@@ -89,7 +89,7 @@ impl Read for RequiredSaid {
             };
         }
         let entry = only(node, "`required`", &["when", "unless", "outside"], reader)?;
-        match &*entry.key {
+        match entry.key {
             "when" => ConditionSaid::read(&entry.value, reader).map(Self::When),
             "unless" => ConditionSaid::read(&entry.value, reader).map(Self::Unless),
             _ => text(entry, reader).map(|text| Self::Outside(text.text.owned())),
@@ -134,13 +134,13 @@ pub(crate) enum OperandSaid {
 }
 
 impl Read for OperandSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_some() {
             return Text::read(node, reader).map(Self::Plain);
         }
         let entry = only(node, "what it is compared with", &["outer", "outside"], reader)?;
         let text = text(entry, reader)?;
-        Some(if &*entry.key == "outer" {
+        Some(if entry.key == "outer" {
             Self::Outer(text)
         } else {
             Self::Outside(text.text.owned())
@@ -167,7 +167,7 @@ pub(crate) enum DefaultSaid {
 }
 
 impl Read for DefaultSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_some() {
             return ScalarSaid::read(node, reader).map(Self::Value);
         }
@@ -200,13 +200,13 @@ pub(crate) struct OneWordOf {
 impl OneWordOf {
     /// Reads one of `words`, alone or as the key of what it is about.
     pub(crate) fn read(
-        node: &Node,
+        node: &Node<'_>,
         what: &str,
         words: &[&str],
         reader: &mut Reader<'_>,
     ) -> Option<Self> {
         if let Some(scalar) = node.as_scalar() {
-            let word: &str = &scalar.text;
+            let word: &str = scalar.text;
             if !words.contains(&word) {
                 return reader.unknown_word(node, word, words);
             }
@@ -214,6 +214,6 @@ impl OneWordOf {
         }
         let entry = only(node, what, words, reader)?;
         let about = if is_unknown(&entry.value) { None } else { Some(text(entry, reader)?) };
-        Some(Self { word: entry.key.owned(), about })
+        Some(Self { word: entry.key.to_owned(), about })
     }
 }

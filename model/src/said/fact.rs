@@ -8,10 +8,11 @@ use super::{CitesSaid, Read, Reader, Text};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::vendor::{Basis, Claim, Dispute, Doubt, Observed, Origin};
-use crate::yaml::{Entry, Node, Style, Value};
+use crate::yaml::Style;
+use crate::yaml::tree::{Entry, Node, Value};
 
 /// Whether a node is the plain word `unknown`.
-pub(crate) fn is_unknown(node: &Node) -> bool {
+pub(crate) fn is_unknown(node: &Node<'_>) -> bool {
     node.as_scalar().is_some_and(|s| s.text == "unknown" && s.style == Style::Plain)
 }
 
@@ -86,9 +87,9 @@ const CLAIM_KEYS: [(&str, &str); 9] = [
 ];
 
 /// A mapping is a claim if it has one of the four bases and nothing that a claim has not.
-fn claim_entries(node: &Node) -> Option<&[Entry]> {
-    let Value::Map(entries) = &node.value else { return None };
-    entries.iter().any(|entry| BASES.contains(&&*entry.key)).then_some(entries)
+fn claim_entries<'t>(node: &Node<'t>) -> Option<&'t [Entry<'t>]> {
+    let Value::Map(entries) = node.value else { return None };
+    entries.iter().any(|entry| BASES.contains(&entry.key)).then_some(entries)
 }
 
 fn basis_of(word: &str) -> Option<Basis> {
@@ -102,7 +103,7 @@ fn basis_of(word: &str) -> Option<Basis> {
 }
 
 impl<T: Read> Read for Fact<T> {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if let Some(entries) = claim_entries(node) {
             return read_claim(node, entries, reader);
         }
@@ -116,12 +117,16 @@ impl<T: Read> Read for Fact<T> {
     }
 }
 
-fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) -> Option<Fact<T>> {
+fn read_claim<T: Read>(
+    node: &Node<'_>,
+    entries: &[Entry<'_>],
+    reader: &mut Reader<'_>,
+) -> Option<Fact<T>> {
     let mut taken: Option<(Basis, Option<T>, Span)> = None;
     let (mut or, mut disputed) = (Vec::new(), Vec::new());
     let (mut at, mut observed) = (None, Observed::default());
     for entry in entries {
-        match (&*entry.key, basis_of(&entry.key)) {
+        match (entry.key, basis_of(entry.key)) {
             (_, Some(basis)) => {
                 if let Some((_, _, first)) = &taken {
                     let message = "a claim has one basis; this is a second one";
@@ -170,12 +175,12 @@ fn read_claim<T: Read>(node: &Node, entries: &[Entry], reader: &mut Reader<'_>) 
 }
 
 /// A candidate, or what is said against a value, that is the value itself.
-fn said_twice(entries: &[Entry], reader: &mut Reader<'_>) {
-    let basis = |entry: &&Entry| basis_of(&entry.key).is_some();
+fn said_twice(entries: &[Entry<'_>], reader: &mut Reader<'_>) {
+    let basis = |entry: &&Entry<'_>| basis_of(entry.key).is_some();
     let Some(taken) = entries.iter().find(basis).map(|entry| &entry.value) else { return };
-    let mut others: Vec<&Node> = Vec::new();
+    let mut others: Vec<&Node<'_>> = Vec::new();
     for entry in entries {
-        match &*entry.key {
+        match entry.key {
             "or" => others.extend(several(&entry.value)),
             "disputed" => {
                 let against = several(&entry.value).iter();
@@ -197,16 +202,16 @@ fn said_twice(entries: &[Entry], reader: &mut Reader<'_>) {
 }
 
 /// A node, or those of a list.
-fn several(node: &Node) -> &[Node] {
-    match &node.value {
+fn several<'n, 't>(node: &'n Node<'t>) -> &'n [Node<'t>] {
+    match node.value {
         Value::List(nodes) => nodes,
         _ => std::slice::from_ref(node),
     }
 }
 
 /// Whether two nodes say the same, wherever they stand.
-fn same(one: &Node, other: &Node) -> bool {
-    match (&one.value, &other.value) {
+fn same(one: &Node<'_>, other: &Node<'_>) -> bool {
+    match (one.value, other.value) {
         (Value::Scalar(one), Value::Scalar(other)) => one.text == other.text,
         (Value::List(one), Value::List(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
@@ -222,14 +227,14 @@ fn same(one: &Node, other: &Node) -> bool {
     }
 }
 
-fn read_disputes<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Vec<DisputeSaid<T>> {
-    match &node.value {
+fn read_disputes<T: Read>(node: &Node<'_>, reader: &mut Reader<'_>) -> Vec<DisputeSaid<T>> {
+    match node.value {
         Value::List(nodes) => nodes.iter().filter_map(|node| read_dispute(node, reader)).collect(),
         _ => read_dispute(node, reader).into_iter().collect(),
     }
 }
 
-fn read_dispute<T: Read>(node: &Node, reader: &mut Reader<'_>) -> Option<DisputeSaid<T>> {
+fn read_dispute<T: Read>(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<DisputeSaid<T>> {
     let Some(entries) = claim_entries(node) else {
         let message = "what stands against a value says how we know it";
         let help = "write `disputed: {example: VALUE, at: LINES}`, \
@@ -293,7 +298,7 @@ pub(crate) enum Known<T> {
 }
 
 impl<T: Read> Read for Known<T> {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if is_unknown(node) {
             return Some(Self::Unknown(reader.origin(node.span)));
         }

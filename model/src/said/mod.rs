@@ -27,7 +27,7 @@ pub(crate) use condition::{ConditionSaid, DefaultSaid, OperandSaid, RequiredSaid
 pub(crate) use fact::{Fact, Known};
 pub(crate) use names::{Named, NamedEntry, OneOrMany};
 pub(crate) use operation::{
-    CallSaid, DependsSaid, ExampleSaid, OperationSaid, PlaceholdersSaid, RequestSaid,
+    CallSaid, DependsSaid, ExampleSaid, OperationSaid, Operations, PlaceholdersSaid, RequestSaid,
 };
 pub(crate) use outcome::{
     EnvelopeName, EnvelopeSaid, EnvelopeUseSaid, FaultSaid, OutcomeSaid, PayloadSaid,

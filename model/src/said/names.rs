@@ -7,7 +7,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::{Read, Reader, Text};
 use crate::source::Span;
-use crate::yaml::{Node, Piece, Value};
+use crate::yaml;
+use crate::yaml::Piece;
+use crate::yaml::tree::{Node, Value};
 
 /// A mapping whose keys are names, in the order written.
 #[derive(Debug, Clone)]
@@ -40,7 +42,7 @@ impl<T> Named<T> {
 }
 
 impl<T: Read> Read for Named<T> {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_some_and(|scalar| scalar.text == "none") {
             return Some(Self::default());
         }
@@ -48,7 +50,11 @@ impl<T: Read> Read for Named<T> {
         let mut named = Vec::with_capacity(entries.len());
         for entry in entries {
             let Some(value) = T::read(&entry.value, reader) else { continue };
-            named.push(NamedEntry { name: entry.key.clone(), name_span: entry.key_span, value });
+            named.push(NamedEntry {
+                name: reader.piece(entry.key),
+                name_span: entry.key_span,
+                value,
+            });
         }
         Some(Self(named))
     }
@@ -73,7 +79,7 @@ impl<T: JsonSchema> JsonSchema for Named<T> {
 }
 
 /// What can be read of some nodes, kept in as much room as it takes.
-fn each<T: Read>(nodes: &[Node], reader: &mut Reader<'_>) -> Vec<T> {
+fn each<T: Read>(nodes: &[Node<'_>], reader: &mut Reader<'_>) -> Vec<T> {
     let mut read = Vec::with_capacity(nodes.len());
     read.extend(nodes.iter().filter_map(|node| T::read(node, reader)));
     read
@@ -84,9 +90,9 @@ fn each<T: Read>(nodes: &[Node], reader: &mut Reader<'_>) -> Vec<T> {
 pub(crate) struct OneOrMany<T>(pub(crate) Vec<T>);
 
 impl<T: Read> Read for OneOrMany<T> {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let nodes = match &node.value {
-            Value::List(nodes) => nodes.as_slice(),
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let nodes = match node.value {
+            Value::List(nodes) => nodes,
             _ => std::slice::from_ref(node),
         };
         Some(Self(each(nodes, reader)))
@@ -120,7 +126,7 @@ impl OneOrMany<Text> {
 pub(crate) struct Listing<T>(pub(crate) Vec<T>);
 
 impl<T: Read> Read for Listing<T> {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let Some(nodes) = node.as_list() else {
             return reader.wrong_kind(node, "a list");
         };
@@ -143,20 +149,20 @@ impl<T: JsonSchema> JsonSchema for Listing<T> {
     }
 }
 
-impl Read for Node {
-    fn read(node: &Node, _: &mut Reader<'_>) -> Option<Self> {
-        Some(node.clone())
+impl Read for yaml::Node {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        Some(node.owned(reader.whole()))
     }
 }
 
 /// What is kept as it was pasted, for the vendor to share.
-impl Read for Arc<Node> {
-    fn read(node: &Node, _: &mut Reader<'_>) -> Option<Self> {
-        Some(Self::new(node.clone()))
+impl Read for Arc<yaml::Node> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        Some(Self::new(node.owned(reader.whole())))
     }
 }
 
-impl JsonSchema for Node {
+impl JsonSchema for yaml::Node {
     fn inline_schema() -> bool {
         true
     }

@@ -4,12 +4,12 @@ use schemars::SchemaGenerator;
 use serde_json::{Map, Value};
 
 use super::Reader;
-use crate::yaml::Entry;
+use crate::yaml::tree::Entry;
 
 /// A set of keys that a node has, perhaps among others.
 pub(crate) trait Keys {
     /// Takes an entry if its key is one of the set.
-    fn set(&mut self, entry: &Entry, reader: &mut Reader<'_>) -> bool;
+    fn set(&mut self, entry: &Entry<'_>, reader: &mut Reader<'_>) -> bool;
     /// Adds the names of the set.
     fn names(into: &mut Vec<&'static str>);
     /// Adds the keys to the properties of a JSON Schema.
@@ -53,10 +53,10 @@ macro_rules! node {
             #[allow(unused_variables, reason = "a node may have no keys of its own")]
             fn set(
                 &mut self,
-                entry: &$crate::yaml::Entry,
+                entry: &$crate::yaml::tree::Entry<'_>,
                 reader: &mut $crate::said::Reader<'_>,
             ) -> bool {
-                match &*entry.key {
+                match entry.key {
                     $($key => {
                         self.$field = <$type as $crate::said::Read>::read(&entry.value, reader)
                             .map(std::rc::Rc::new);
@@ -87,7 +87,7 @@ macro_rules! node {
 
         impl $crate::said::Read for $name {
             fn read(
-                node: &$crate::yaml::Node,
+                node: &$crate::yaml::tree::Node<'_>,
                 reader: &mut $crate::said::Reader<'_>,
             ) -> Option<Self> {
                 use $crate::said::node::Keys;
@@ -102,7 +102,7 @@ macro_rules! node {
                         let meant = reader.unknown_key(entry, $what, &keys);
                         // Taken for what it was meant to be, a slip is told once: the key it
                         // should have been is not missing besides.
-                        let free = |key: &&str| !entries.iter().any(|it| it.key == **key);
+                        let free = |key: &&str| !entries.iter().any(|it| it.key == *key);
                         if let Some(meant) = meant.filter(free) {
                             let meant = (meant, node.span);
                             reader.silently(entry, meant, |entry, it| said.set(entry, it));
@@ -151,13 +151,13 @@ macro_rules! words {
     ($($name:ident: $type:ty { $($variant:path = $word:literal),* $(,)? })*) => {$(
         impl $crate::said::Read for $type {
             fn read(
-                node: &$crate::yaml::Node,
+                node: &$crate::yaml::tree::Node<'_>,
                 reader: &mut $crate::said::Reader<'_>,
             ) -> Option<Self> {
                 let Some(scalar) = node.as_scalar() else {
                     return reader.wrong_kind(node, "a word");
                 };
-                match scalar.text.as_ref() {
+                match scalar.text {
                     $($word => Some($variant),)*
                     other => reader.unknown_word(node, other, &[$($word),*]),
                 }

@@ -1,17 +1,21 @@
 //! Operations: the call, what is sent, and the documented examples.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::condition::OneWordOf;
-use super::names::Named;
+use super::names::{Named, NamedEntry};
 use super::outcome::ReplySaid;
+use super::reader::Telling;
 use super::shape::ShapeKeys;
 use super::{AboutSaid, Fact, Known, OneOrMany, Read, Reader, Text};
+use crate::source::Span;
 use crate::vendor::{EffectKind, Encoding, KeyCase, Template};
-use crate::yaml::Node;
+use crate::yaml;
+use crate::yaml::tree::Node;
 
 node! {
     /// How an operation is called.
@@ -45,6 +49,97 @@ node! {
     }
 }
 
+/// The operations of a page. They are most of it, so they are read one by one when all else of the
+/// page is known, and each is forgotten when it is resolved: see [`Operations::each`].
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Operations {
+    /// Where they stand; `None` where there are none to be read.
+    unread: Option<Unread>,
+    /// What is kept of them.
+    pub(crate) kept: Named<OperationSaid>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Unread {
+    span: Span,
+    /// Under a key that is only guessed to be theirs, nothing is told of them.
+    telling: Telling,
+}
+
+impl Read for Operations {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        if node.as_scalar().is_some_and(|scalar| scalar.text == "none") {
+            return Some(Self::default());
+        }
+        reader.mapping(node, "names and what they stand for")?;
+        let unread = Unread { span: node.span, telling: reader.telling() };
+        Some(Self { unread: Some(unread), kept: Named::default() })
+    }
+}
+
+impl JsonSchema for Operations {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Operations".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Named::<OperationSaid>::json_schema(generator)
+    }
+}
+
+impl Operations {
+    /// Reads them from their page, which was the last node that `reader` read, and hands out each
+    /// before the next is read. What `take` gives back is kept.
+    pub(crate) fn each(
+        &mut self,
+        page: &Node<'_>,
+        reader: &mut Reader<'_>,
+        mut take: impl FnMut(
+            NamedEntry<OperationSaid>,
+            &mut Reader<'_>,
+        ) -> Option<NamedEntry<OperationSaid>>,
+    ) {
+        let Some(unread) = self.unread.take() else { return };
+        let under = page.as_map().unwrap_or_default().iter();
+        let under = under.map(|entry| entry.value).find(|node| node.span == unread.span);
+        reader.enter_again();
+        for entry in under.and_then(Node::as_map).unwrap_or_default() {
+            let read = |it: &mut Reader<'_>| OperationSaid::read(&entry.value, it);
+            let value = match unread.telling {
+                Telling::All => read(reader),
+                Telling::Nothing => reader.untold(read),
+            };
+            let Some(value) = value else { continue };
+            let (name, name_span) = (reader.piece(entry.key), entry.key_span);
+            self.kept.0.extend(take(NamedEntry { name, name_span, value }, reader));
+        }
+        reader.leave();
+    }
+}
+
+impl NamedEntry<OperationSaid> {
+    /// Lets go of what is in the vendor once it is resolved: nearly all. Names in examples keep
+    /// their places, for what may be wrong with them.
+    pub(crate) fn forget(self) -> Self {
+        let OperationSaid { origin, examples, .. } = self.value;
+        let mut examples = examples.map(Rc::unwrap_or_clone).unwrap_or_default();
+        examples.0.retain(|entry| {
+            entry.value.placeholders.is_some() || entry.value.contradicts.is_some()
+        });
+        for entry in &mut examples.0 {
+            entry.value.request = None;
+            entry.value.reply = None;
+        }
+        let examples = (!examples.0.is_empty()).then(|| Rc::new(examples));
+        let value = OperationSaid { origin, examples, ..OperationSaid::default() };
+        Self { value, ..self }
+    }
+}
+
 node! {
     /// What is sent: a shape, and how it is encoded.
     RequestSaid "a request" @ named with shape: ShapeKeys {
@@ -61,9 +156,9 @@ node! {
     /// A documented example.
     ExampleSaid "an example" @ named with about: AboutSaid {
         /// The request, pasted.
-        "request" request: Arc<Node>,
+        "request" request: Arc<yaml::Node>,
         /// The reply, pasted.
-        "reply" reply: Arc<Node>,
+        "reply" reply: Arc<yaml::Node>,
         /// The fault that the reply shows; success unless said.
         "fault" fault: Text,
         /// The encoding the request is shown in.
@@ -85,7 +180,7 @@ pub(crate) enum PlaceholdersSaid {
 }
 
 impl Read for PlaceholdersSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_some_and(|scalar| scalar.text == "all") {
             return Some(Self::All);
         }
@@ -117,7 +212,7 @@ pub(crate) struct EffectSaid {
 }
 
 impl Read for EffectSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let OneWordOf { word, about } = OneWordOf::read(node, "`effect`", &EFFECTS, reader)?;
         let kind = match word.as_str() {
             "create" => EffectKind::Create,
@@ -150,7 +245,7 @@ pub(crate) enum DependsSaid {
 }
 
 impl Read for DependsSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_some_and(|scalar| scalar.text == "none") {
             return Some(Self::Nothing);
         }

@@ -13,7 +13,8 @@ use super::{
 };
 use crate::source::Span;
 use crate::vendor::{KeyCase, Origin, SecretFailing, Template};
-use crate::yaml::{Node, Piece, Value};
+use crate::yaml::Piece;
+use crate::yaml::tree::{Node, Value};
 
 node! {
     /// What tells success from a fault inside an envelope.
@@ -132,7 +133,7 @@ pub(crate) struct EnvelopeName {
 }
 
 impl Read for EnvelopeName {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let Text { text, span } = Text::read(node, reader)?;
         Some(Self { name: (text != "none").then_some(text), span })
     }
@@ -156,16 +157,16 @@ pub(crate) enum EnvelopeUseSaid {
 }
 
 impl Read for EnvelopeUseSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let apart = |entries: &[crate::yaml::Entry]| {
-            entries.iter().any(|entry| matches!(&*entry.key, "success" | "faults"))
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let apart = |entries: &[crate::yaml::tree::Entry<'_>]| {
+            entries.iter().any(|entry| matches!(entry.key, "success" | "faults"))
         };
         let Some(entries) = node.as_map().filter(|entries| apart(entries)) else {
             return Fact::read(node, reader).map(Self::Both);
         };
         let (mut success, mut faults) = (None, None);
         for entry in entries {
-            match &*entry.key {
+            match entry.key {
                 "success" => success = Fact::read(&entry.value, reader),
                 "faults" => faults = Fact::read(&entry.value, reader),
                 _ => {
@@ -200,15 +201,15 @@ pub(crate) enum PayloadSaid {
 }
 
 impl Read for PayloadSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if is_unknown(node) {
             return Some(Self::Unknown(reader.origin(node.span)));
         }
         if node.as_scalar().is_some_and(|scalar| scalar.text == "none") {
             return Some(Self::None(reader.origin(node.span)));
         }
-        let nodes = match &node.value {
-            Value::List(nodes) => nodes.as_slice(),
+        let nodes = match node.value {
+            Value::List(nodes) => nodes,
             _ => std::slice::from_ref(node),
         };
         Some(Self::Shapes(nodes.iter().filter_map(|node| ShapeSaid::read(node, reader)).collect()))

@@ -6,28 +6,43 @@ use super::CitesSaid;
 use crate::diagnostic::{Code, Diagnostic, suggest};
 use crate::source::Span;
 use crate::vendor::{Basis, Cite, Cites, Origin};
-use crate::yaml::{Entry, Node, Scalar, Value};
+use crate::yaml::Piece;
+use crate::yaml::tree::{Entry, Node, Scalar, Value};
 
 /// A piece of the language that can be read from a node. `None` means: reported, go on without.
 pub(crate) trait Read: Sized {
     /// Reads it; every problem goes to the reader's diagnostics.
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
 }
 
 /// The state of reading one file.
 pub(crate) struct Reader<'a> {
-    /// Where problems go.
-    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+    /// Every problem.
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The text of the file.
+    whole: &'a Arc<str>,
     /// The page that a bare `at: 23` speaks of; `None` in a vendor file.
     page: Option<Arc<str>>,
     /// Every page the vendor has.
     pages: &'a [Arc<str>],
     /// `at` and `basis` of the nodes around, innermost last.
     scopes: Vec<Scope>,
+    /// Those of the node that was closed last.
+    closed: Scope,
+    telling: Telling,
     /// Documented facts with no lines, by the outermost block that could give them.
     uncited: Vec<Uncited>,
     /// Every citation, and where it is written.
     pub(crate) cited: Vec<(Cite, Span)>,
+}
+
+/// Whether problems are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Telling {
+    /// They are.
+    All,
+    /// What is read is a guess.
+    Nothing,
 }
 
 #[derive(Clone, Default)]
@@ -51,16 +66,15 @@ struct Uncited {
 
 impl<'a> Reader<'a> {
     /// A reader for one file. `page` is the page that bare citations speak of.
-    pub(crate) fn new(
-        diagnostics: &'a mut Vec<Diagnostic>,
-        page: Option<Arc<str>>,
-        pages: &'a [Arc<str>],
-    ) -> Self {
+    pub(crate) fn new(whole: &'a Arc<str>, page: Option<Arc<str>>, pages: &'a [Arc<str>]) -> Self {
         Self {
-            diagnostics,
+            diagnostics: Vec::new(),
+            whole,
             page,
             pages,
             scopes: vec![Scope::default()],
+            closed: Scope::default(),
+            telling: Telling::All,
             uncited: Vec::new(),
             cited: Vec::new(),
         }
@@ -73,9 +87,19 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports that a node is of another kind than the language has here.
-    pub(crate) fn wrong_kind<T>(&mut self, node: &Node, wanted: &str) -> Option<T> {
+    pub(crate) fn wrong_kind<T>(&mut self, node: &Node<'_>, wanted: &str) -> Option<T> {
         let message = format!("{wanted} is wanted here, this is {}", node.kind_name());
         self.fail(Diagnostic::error(Code::WrongKind, node.span, message))
+    }
+
+    /// The text of the file.
+    pub(crate) fn whole(&self) -> &'a Arc<str> {
+        self.whole
+    }
+
+    /// A text of the file, to be kept.
+    pub(crate) fn piece(&self, text: &str) -> Piece {
+        Piece::of(self.whole, text)
     }
 
     /// The page that bare citations speak of.
@@ -89,8 +113,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a mapping; nothing written is an empty one.
-    pub(crate) fn mapping<'n>(&mut self, node: &'n Node, what: &str) -> Option<&'n [Entry]> {
-        match &node.value {
+    pub(crate) fn mapping<'n>(
+        &mut self,
+        node: &'n Node<'n>,
+        what: &str,
+    ) -> Option<&'n [Entry<'n>]> {
+        match node.value {
             Value::Map(entries) => Some(entries),
             Value::Empty => Some(&[]),
             _ => self.wrong_kind(node, &format!("a mapping ({what})")),
@@ -98,10 +126,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Opens a node: its `at` and `basis` speak for all in it that says nothing else.
-    pub(crate) fn enter(&mut self, entries: &[Entry], span: Span, named: bool) {
+    pub(crate) fn enter(&mut self, entries: &[Entry<'_>], span: Span, named: bool) {
         let mut scope = self.scopes.last().cloned().unwrap_or_default();
         for entry in entries {
-            match entry.key.as_ref() {
+            match entry.key {
                 "at" => {
                     let at = CitesSaid::read(&entry.value, self).unwrap_or_default();
                     scope.misread = at.0.is_empty();
@@ -120,7 +148,17 @@ impl<'a> Reader<'a> {
 
     /// Closes the node opened last.
     pub(crate) fn leave(&mut self) {
-        self.scopes.pop();
+        self.closed = self.scopes.pop().unwrap_or_default();
+    }
+
+    /// Opens the node again that was closed last.
+    pub(crate) fn enter_again(&mut self) {
+        self.scopes.push(self.closed.clone());
+    }
+
+    /// Whether what is read now is told.
+    pub(crate) fn telling(&self) -> Telling {
+        self.telling
     }
 
     fn scope(&self) -> &Scope {
@@ -157,9 +195,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Warns of a plain word that other readers of YAML take for a boolean.
-    pub(crate) fn text_for_everybody(&mut self, span: Span, scalar: &Scalar) {
+    pub(crate) fn text_for_everybody(&mut self, span: Span, scalar: Scalar<'_>) {
         if scalar.looks_like_boolean() {
-            let text = &scalar.text;
+            let text = scalar.text;
             let message = format!("a plain `{text}` is a boolean for many readers of YAML");
             let help = format!("write it in quotes: \"{text}\"");
             let diagnostic = Diagnostic::warning(Code::PlainBoolean, span, message);
@@ -170,7 +208,7 @@ impl<'a> Reader<'a> {
     /// Reports a key that the node does not have, and gives the one that was most likely meant.
     pub(crate) fn unknown_key<'k>(
         &mut self,
-        entry: &Entry,
+        entry: &Entry<'_>,
         what: &str,
         keys: &[&'k str],
     ) -> Option<&'k str> {
@@ -196,13 +234,11 @@ impl<'a> Reader<'a> {
     /// Reads an entry as if it had another key, which is a guess: what is wrong then is not told.
     pub(crate) fn silently(
         &mut self,
-        entry: &Entry,
+        entry: &Entry<'_>,
         (key, node): (&str, Span),
-        read: impl FnOnce(&Entry, &mut Self) -> bool,
+        read: impl FnOnce(&Entry<'_>, &mut Self) -> bool,
     ) {
-        let told = self.diagnostics.len();
-        read(&Entry { key: key.into(), ..entry.clone() }, self);
-        self.diagnostics.truncate(told);
+        self.untold(|it| read(&Entry { key, ..*entry }, it));
         if key == "at" {
             // It speaks for the facts around it, read before and after.
             if let Some(scope) = self.scopes.last_mut() {
@@ -214,8 +250,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads something that is a guess: what is wrong then is not told.
+    pub(crate) fn untold<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let told = self.diagnostics.len();
+        let before = std::mem::replace(&mut self.telling, Telling::Nothing);
+        let value = read(self);
+        self.telling = before;
+        self.diagnostics.truncate(told);
+        value
+    }
+
     /// Reports a word that is none of those the key takes.
-    pub(crate) fn unknown_word<T>(&mut self, node: &Node, word: &str, words: &[&str]) -> Option<T> {
+    pub(crate) fn unknown_word<T>(
+        &mut self,
+        node: &Node<'_>,
+        word: &str,
+        words: &[&str],
+    ) -> Option<T> {
         let message = format!("`{word}` is none of the words that stand here");
         let ours = words_of_pages(word).filter(|(_, ours)| words.contains(ours));
         let help = match (ours, suggest(word, words.iter().copied())) {
@@ -227,7 +278,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Ends the file: what was remembered becomes diagnostics, one a block. Gives every citation.
-    pub(crate) fn finish(self) -> Vec<(Cite, Span)> {
+    pub(crate) fn finish(mut self, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Cite, Span)> {
         for Uncited { block, facts, .. } in self.uncited {
             let first = facts[0];
             let message = match facts.len() {
@@ -244,6 +295,7 @@ impl<'a> Reader<'a> {
             let cause = format!("{}", first.file.0);
             self.diagnostics.push(diagnostic.cause(cause));
         }
+        diagnostics.append(&mut self.diagnostics);
         self.cited
     }
 }

@@ -11,7 +11,8 @@ use crate::vendor::{
     Basis, Encoding, KeyCase, Kind, Packing, Place, Role, SecretFailing, Spelling, Template,
     WireText,
 };
-use crate::yaml::{Node, Piece, Style, Value};
+use crate::yaml::tree::{Node, Value};
+use crate::yaml::{Piece, Style};
 
 /// A piece of text with its place. Quotes do not count.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,12 +22,12 @@ pub(crate) struct Text {
 }
 
 impl Read for Text {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let Some(scalar) = node.as_scalar() else {
             return reader.wrong_kind(node, "text");
         };
         reader.text_for_everybody(node.span, scalar);
-        Some(Self { text: scalar.text.clone(), span: node.span })
+        Some(Self { text: reader.piece(scalar.text), span: node.span })
     }
 }
 
@@ -70,11 +71,11 @@ pub(crate) fn is_json_number(text: &str) -> bool {
 }
 
 impl Read for ScalarSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        match &node.value {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.value {
             Value::Scalar(scalar) => {
                 reader.text_for_everybody(node.span, scalar);
-                Some(Self { text: scalar.text.clone(), style: scalar.style, span: node.span })
+                Some(Self { text: reader.piece(scalar.text), style: scalar.style, span: node.span })
             }
             _ => reader.wrong_kind(node, "a value"),
         }
@@ -92,7 +93,7 @@ impl JsonSchema for ScalarSaid {
 }
 
 impl Read for Template {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let Text { text, span } = Text::read(node, reader)?;
         match Template::parse(&text) {
             Ok(template) => Some(template),
@@ -121,7 +122,7 @@ impl JsonSchema for Template {
 macro_rules! numbers {
     ($($type:ty, $name:literal, $min:literal, $max:expr, $wanted:literal);* $(;)?) => {$(
         impl Read for $type {
-            fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+            fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
                 let scalar = Text::read(node, reader)?;
                 match scalar.text.parse::<$type>() {
                     Ok(number) if ($min..=$max).contains(&number) => Some(number),
@@ -139,8 +140,8 @@ numbers! {
 }
 
 impl Read for bool {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        match node.as_scalar().map(|scalar| scalar.text.as_ref()) {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.as_scalar().map(|scalar| scalar.text) {
             Some("true") => Some(true),
             Some("false") => Some(false),
             _ => reader.wrong_kind(node, "true or false"),

@@ -11,7 +11,7 @@ use super::{
     RequiredSaid, ScalarSaid, Text,
 };
 use crate::vendor::{Kind, Packing, Place, Role, Side, Spelling, Template};
-use crate::yaml::{Node, Value};
+use crate::yaml::tree::{Node, Value};
 
 node! {
     /// What a message or a value looks like: one of type, fields, list, tuple, map, either, like.
@@ -118,7 +118,7 @@ node! {
 pub(crate) struct ShapeSaid(pub(crate) Rc<ShapeKeys>);
 
 impl Read for ShapeSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_none() {
             reader.enter(node.as_map().unwrap_or_default(), node.span, true);
             let keys = ShapeKeys::read(node, reader);
@@ -155,21 +155,21 @@ words! { AnyCase: AnyCase { AnyCase = "any" } }
 pub(crate) struct ListedSaid(pub(crate) Vec<(Text, Option<String>)>);
 
 impl Read for ListedSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        let nodes = match &node.value {
-            Value::List(nodes) => nodes.as_slice(),
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let nodes = match node.value {
+            Value::List(nodes) => nodes,
             _ => std::slice::from_ref(node),
         };
         Some(Self(nodes.iter().flat_map(|node| listed(node, reader)).collect()))
     }
 }
 
-fn listed(node: &Node, reader: &mut Reader<'_>) -> Vec<(Text, Option<String>)> {
+fn listed(node: &Node<'_>, reader: &mut Reader<'_>) -> Vec<(Text, Option<String>)> {
     let Some(entries) = node.as_map() else {
         return Text::read(node, reader).map(|text| (text, None)).into_iter().collect();
     };
-    let meaning = |entry: &crate::yaml::Entry| {
-        let value = Text { text: entry.key.clone(), span: entry.key_span };
+    let meaning = |entry: &crate::yaml::tree::Entry<'_>| {
+        let value = Text { text: reader.piece(entry.key), span: entry.key_span };
         let meaning = Text::read(&entry.value, reader).map(|text| text.text.owned());
         (value, meaning)
     };
@@ -209,7 +209,7 @@ pub(crate) struct LengthSaid {
 }
 
 impl Read for LengthSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if node.as_scalar().is_some() {
             let exact = u64::read(node, reader)?;
             return Some(Self { min: Some(exact), max: Some(exact) });
@@ -251,9 +251,9 @@ node! {
 }
 
 impl Read for PaddedSaid {
-    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         if let Some(scalar) = node.as_scalar() {
-            let side = match scalar.text.as_ref() {
+            let side = match scalar.text {
                 "left" => Side::Left,
                 "right" => Side::Right,
                 word => return reader.unknown_word(node, word, &["left", "right"]),

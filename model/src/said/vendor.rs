@@ -1,7 +1,7 @@
 //! The two kinds of spec files: the vendor's, and one for each page.
 
 use super::names::{Listing, Named, NamedEntry};
-use super::operation::{OperationSaid, RequestSaid};
+use super::operation::{Operations, RequestSaid};
 use super::outcome::{EnvelopeSaid, FaultSaid, ReplySaid};
 use super::{AboutSaid, Fact, Known, OneOrMany, ShapeSaid, Text};
 use crate::vendor::Template;
@@ -48,7 +48,7 @@ node! {
         /// The page's short name, as in vendor.yaml.
         "page" page: Text,
         /// The documented calls by name.
-        "operations" operations: Named<OperationSaid>,
+        "operations" operations: Operations,
         /// Parts of the page that no fact cites.
         "left_out" left_out: Listing<LeftOutSaid>,
     }

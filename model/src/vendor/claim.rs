@@ -235,7 +235,7 @@ pub struct Words {
     /// What the page says of the vendor's own state: shown, never enforced.
     pub outside: Vec<Note>,
     /// Why it should no longer be used.
-    pub deprecated: Option<Note>,
+    pub deprecated: Option<Box<Note>>,
 }
 
 impl Unsaid for Words {

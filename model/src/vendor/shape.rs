@@ -8,7 +8,13 @@ pub struct ShapeId(pub u32);
 
 /// All shapes of one vendor. Shapes refer to each other by number, so they may be recursive.
 #[derive(Debug, Clone, Default)]
-pub struct Shapes(Vec<Shape>);
+pub struct Shapes {
+    /// Full but for the last one, so that none is moved once it stands.
+    chunks: Vec<Vec<Shape>>,
+}
+
+/// How many shapes stand in a chunk.
+const CHUNK: usize = 512;
 
 impl Shapes {
     /// The shape with this number. Numbers come from here, so it is always there.
@@ -16,32 +22,43 @@ impl Shapes {
     /// # Panics
     /// On a number that another vendor's shapes gave out.
     pub fn get(&self, id: ShapeId) -> &Shape {
-        &self.0[id.0 as usize]
+        let at = id.0 as usize;
+        &self.chunks[at / CHUNK][at % CHUNK]
     }
 
     /// Every shape with its number.
     pub fn iter(&self) -> impl Iterator<Item = (ShapeId, &Shape)> {
-        (0..).map(ShapeId).zip(&self.0)
+        (0..).map(ShapeId).zip(self.chunks.iter().flatten())
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.chunks.last().map_or(0, |last| (self.chunks.len() - 1) * CHUNK + last.len())
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.chunks.is_empty()
     }
 
     pub(crate) fn add(&mut self, shape: Shape) -> ShapeId {
-        let id = ShapeId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(shape);
+        let id = ShapeId(u32::try_from(self.len()).unwrap_or(u32::MAX));
+        match self.chunks.last_mut() {
+            Some(last) if last.len() < CHUNK => last.push(shape),
+            // Most vendors need one; it grows as it is filled.
+            None => self.chunks.push(vec![shape]),
+            Some(_) => {
+                let mut chunk = Vec::with_capacity(CHUNK);
+                chunk.push(shape);
+                self.chunks.push(chunk);
+            }
+        }
         id
     }
 
     pub(crate) fn get_mut(&mut self, id: ShapeId) -> &mut Shape {
-        &mut self.0[id.0 as usize]
+        let at = id.0 as usize;
+        &mut self.chunks[at / CHUNK][at % CHUNK]
     }
 }
 
@@ -49,7 +66,7 @@ impl Shapes {
 #[derive(Debug, Clone)]
 pub struct Shape {
     /// Its name, where the spec gives one under `shapes:` and uses it unchanged.
-    pub name: Option<ShapeName>,
+    pub name: Option<Box<ShapeName>>,
     /// Title, description, gaps.
     pub about: About,
     /// Its type. `or` and disputes list other types that are accepted with a note.

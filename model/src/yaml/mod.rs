@@ -6,8 +6,10 @@ mod read;
 mod syntax;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tree;
 
 pub use piece::Piece;
+pub(crate) use read::read_into;
 pub use read::{MAX_DEPTH, read};
 
 use crate::source::Span;
@@ -122,16 +124,5 @@ impl Scalar {
     /// Whether it stands without quotes.
     pub fn is_plain(&self) -> bool {
         self.style == Style::Plain
-    }
-
-    /// Whether older YAML takes this plain word for a boolean: `no`, `on`, `Y`, `True` and their
-    /// kin. Plain `true` and `false` are booleans for everybody, so they are not among them.
-    pub fn looks_like_boolean(&self) -> bool {
-        const WORDS: [&str; 20] = [
-            "y", "Y", "n", "N", "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off",
-            "Off", "OFF", "True", "TRUE", "False", "FALSE",
-        ];
-        let text = self.text.as_str();
-        self.is_plain() && text.len() <= 5 && WORDS.contains(&text)
     }
 }

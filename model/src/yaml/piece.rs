@@ -17,13 +17,12 @@ pub struct Piece {
 
 impl Piece {
     /// The text, without a copy where it is a stretch of `whole`.
-    pub(super) fn of(whole: &Arc<str>, text: Cow<'_, str>) -> Self {
+    pub(crate) fn of(whole: &Arc<str>, text: &str) -> Self {
         let at = text.as_ptr().addr().wrapping_sub(whole.as_ptr().addr());
-        let end = at.wrapping_add(text.len());
-        if whole.get(at..end) != Some(&*text) {
-            return Self::from(text.into_owned());
+        if at >= whole.len() {
+            return Self::from(text);
         }
-        Self { whole: whole.clone(), start: to_u32(at), end: to_u32(end) }
+        Self { whole: whole.clone(), start: to_u32(at), end: to_u32(at + text.len()) }
     }
 
     /// The text.

@@ -4,12 +4,13 @@
 //! alias: what a file says is what stands in it.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
+use bumpalo::Bump;
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StructureStyle};
 
 use super::duplicates::drop_duplicates;
-use super::{Entry, Node, Piece, Scalar, Style, Value, syntax};
+use super::tree::{Entry, Node, Scalar, Value};
+use super::{Style, syntax};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Sources, Span};
 
@@ -24,11 +25,26 @@ const MAX_TOLD: usize = 100;
 /// `None` where no tree can be had: a syntax error, nesting beyond [`MAX_DEPTH`], an empty file,
 /// a file number that `sources` does not have. What is wrong but leaves a tree (a key written
 /// twice, an alias) is told, and the tree is given without it so that the rest can be checked.
-pub fn read(sources: &Sources, file: FileId, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
-    let whole = sources.get(file)?.shared();
+pub fn read(
+    sources: &Sources,
+    file: FileId,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<super::Node> {
+    let node =
+        read_into(&Bump::new(), sources, file, diagnostics)?.owned(sources.get(file)?.shared());
+    Some(node)
+}
+
+/// The same, for a tree that is read and let go.
+pub(crate) fn read_into<'t>(
+    arena: &'t Bump,
+    sources: &'t Sources,
+    file: FileId,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Node<'t>> {
     let mut reader = Reader {
-        whole,
-        text: whole,
+        arena,
+        text: sources.get(file)?.text(),
         file,
         open: Vec::new(),
         items: Vec::new(),
@@ -58,42 +74,42 @@ enum End {
     GaveUp,
 }
 
-struct Reader<'a> {
-    whole: &'a Arc<str>,
-    text: &'a str,
+struct Reader<'t, 'd> {
+    arena: &'t Bump,
+    text: &'t str,
     file: FileId,
-    open: Vec<Open>,
+    open: Vec<Open<'t>>,
     /// Items and entries of all that is open; a collection takes its own from the end when it
     /// closes, so that it is allocated once and in its size.
-    items: Vec<Node>,
-    entries: Vec<Entry>,
-    root: Option<Node>,
+    items: Vec<Node<'t>>,
+    entries: Vec<Entry<'t>>,
+    root: Option<Node<'t>>,
     told: usize,
-    diagnostics: &'a mut Vec<Diagnostic>,
+    diagnostics: &'d mut Vec<Diagnostic>,
 }
 
 /// A collection whose end has not come yet.
-struct Open {
+struct Open<'t> {
     span: Span,
     style: StructureStyle,
-    holds: Holds,
+    holds: Holds<'t>,
 }
 
-enum Holds {
+enum Holds<'t> {
     /// From which of the items on.
     List(usize),
     /// From which of the entries on, and the key that waits for its value.
-    Map(usize, Option<Key>),
+    Map(usize, Option<Key<'t>>),
 }
 
 /// A key that waits for its value.
-enum Key {
-    Text(Piece, Span),
+enum Key<'t> {
+    Text(&'t str, Span),
     /// Told already; its value is read and dropped.
     Refused,
 }
 
-impl<'a> Reader<'a> {
+impl<'t> Reader<'t, '_> {
     fn events(&mut self) -> End {
         let options = granit_parser::options! {
             disallow_directives: true,
@@ -142,8 +158,11 @@ impl<'a> Reader<'a> {
         End::Whole
     }
 
-    fn scalar(&mut self, read: Cow<'a, str>, style: ScalarStyle, span: Span) {
-        let text = |text| Piece::of(self.whole, text);
+    fn scalar(&mut self, read: Cow<'t, str>, style: ScalarStyle, span: Span) {
+        let text = |text: Cow<'t, str>| match text {
+            Cow::Borrowed(text) => text,
+            Cow::Owned(text) => &*self.arena.alloc_str(&text),
+        };
         let node = match style {
             ScalarStyle::Plain if span.start == span.end => Node { span, value: Value::Empty },
             ScalarStyle::Plain => scalar_node(span, text(read), Style::Plain),
@@ -169,12 +188,17 @@ impl<'a> Reader<'a> {
             span.end = span.end.max(end.end);
         }
         let value = match holds {
-            Holds::List(first) => Value::List(self.items.split_off(first)),
+            Holds::List(first) => {
+                let items = self.arena.alloc_slice_copy(&self.items[first..]);
+                self.items.truncate(first);
+                Value::List(items)
+            }
             Holds::Map(first, _) => {
-                let mut entries = self.entries.split_off(first);
-                for problem in drop_duplicates(&mut entries, MAX_TOLD + 1) {
+                for problem in drop_duplicates(&mut self.entries, first, MAX_TOLD + 1) {
                     self.tell(problem);
                 }
+                let entries = self.arena.alloc_slice_copy(&self.entries[first..]);
+                self.entries.truncate(first);
                 Value::Map(entries)
             }
         };
@@ -182,7 +206,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Hands a finished node to whatever is open around it.
-    fn place(&mut self, mut node: Node) {
+    fn place(&mut self, mut node: Node<'t>) {
         let Some(open) = self.open.last_mut() else {
             self.root = Some(node);
             return;
@@ -195,7 +219,7 @@ impl<'a> Reader<'a> {
         };
         match waiting.take() {
             Some(Key::Text(key, key_span)) => {
-                if node.value == Value::Empty && node.span.start == node.span.end {
+                if matches!(node.value, Value::Empty) && node.span.start == node.span.end {
                     node.span = after_colon(self.text, key_span);
                     open.span.end = open.span.end.max(node.span.end);
                 }
@@ -209,16 +233,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn expect_value(&mut self, key: Key) {
+    fn expect_value(&mut self, key: Key<'t>) {
         if let Some(Open { holds: Holds::Map(_, waiting), .. }) = self.open.last_mut() {
             *waiting = Some(key);
         }
     }
 
-    fn key(&mut self, node: Node) -> Key {
+    fn key(&mut self, node: Node<'t>) -> Key<'t> {
         let span = node.span;
         let refusal = match node.value {
-            Value::Scalar(Scalar { text, style: Style::Plain }) if text == "<<" => {
+            Value::Scalar(Scalar { text: "<<", style: Style::Plain }) => {
                 self.refuse_feature(span, "a merge key");
                 return Key::Refused;
             }
@@ -310,7 +334,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn scalar_node(span: Span, text: Piece, style: Style) -> Node {
+fn scalar_node(span: Span, text: &str, style: Style) -> Node<'_> {
     Node { span, value: Value::Scalar(Scalar { text, style }) }
 }
 

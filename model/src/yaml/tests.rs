@@ -129,13 +129,12 @@ fn scalars_keep_their_text_and_whether_they_were_quoted() {
 
 #[test]
 fn words_that_older_yaml_takes_for_booleans() {
-    let (_, node) = tree("[no, on, Y, True, 'no', true, false, norway, None]");
-    let told: Vec<bool> = node
-        .as_list()
-        .unwrap()
-        .iter()
-        .map(|it| it.as_scalar().unwrap().looks_like_boolean())
-        .collect();
+    let mut sources = Sources::default();
+    let file = sources.add("a.yaml", "[no, on, Y, True, 'no', true, false, norway, None]");
+    let arena = bumpalo::Bump::new();
+    let node = super::read_into(&arena, &sources, file, &mut Vec::new()).unwrap();
+    let words = node.as_list().unwrap().iter();
+    let told: Vec<bool> = words.map(|it| it.as_scalar().unwrap().looks_like_boolean()).collect();
     assert_eq!(told, [true, true, true, true, false, false, false, false, false]);
 }
 

@@ -1,17 +1,15 @@
 //! From a folder of specs to valid vendors: find the files, read, resolve, check.
 
+mod vendor;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::check;
 use crate::diagnostic::{self, Code, Diagnostic};
-use crate::resolve::{self, Extent, Files};
-use crate::said::{PageFileSaid, Read, Reader, ScenarioSaid, VendorSaid};
 use crate::source::{FileId, Sources, Span};
 use crate::valid::Valid;
-use crate::vendor::{Cite, Vendor};
-use crate::yaml::{self, Node};
+use crate::vendor::Vendor;
 
 /// What came of reading specs.
 #[derive(Debug)]
@@ -196,157 +194,9 @@ fn finish(sources: Sources, vendors: Vec<VendorFiles>, mut diagnostics: Vec<Diag
     let mut valid = Vec::new();
     for mut files in vendors {
         let mut own = std::mem::take(&mut files.found);
-        valid.extend(read_vendor(&files, &sources, &mut own).map(Arc::new));
+        valid.extend(vendor::read(&files, &sources, &mut own).map(Arc::new));
         diagnostics.extend(own);
     }
     diagnostic::sort(&mut diagnostics);
     Loaded { sources, vendors: valid, diagnostics }
-}
-
-/// Reads, resolves and checks one vendor; `None` where an error was found.
-fn read_vendor(
-    files: &VendorFiles,
-    sources: &Arc<Sources>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Valid<Vendor>> {
-    let unread = diagnostic::any_error(diagnostics);
-    let Some(vendor_file) = files.vendor else {
-        if unread {
-            return None;
-        }
-        let first = files.pages.first().map(|(_, file)| *file)?;
-        let message = format!("`{}` has pages and no `vendor.yaml`", files.folder);
-        let help = "write one beside it: `vendor: NAME` and `pages:`";
-        let diagnostic = Diagnostic::error(Code::MissingKey, Span::new(first, 0, 0), message);
-        diagnostics.push(diagnostic.help(help));
-        return None;
-    };
-    let node = yaml::read(sources, vendor_file, diagnostics)?;
-    let pages = page_names(&node);
-    let mut reader = Reader::new(diagnostics, None, &pages);
-    let said = VendorSaid::read(&node, &mut reader);
-    let cited = reader.finish();
-    let said = said?;
-    vendor_named(&said, vendor_file, &files.folder, diagnostics);
-    let mut read = Files {
-        vendor: said,
-        pages: Vec::new(),
-        scenarios: Vec::new(),
-        cited,
-        extent: Extent::Whole,
-    };
-    let other = other_versions(&node, files.version.as_deref());
-    let mut set_aside = 0;
-    for (stem, file) in in_order(&files.pages, &pages) {
-        let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
-        let (page, cited) = read_page(&node, *file, stem, &pages, diagnostics);
-        if page.is_some() && other.contains(&stem.as_str()) {
-            set_aside += 1;
-            continue;
-        }
-        read.pages.extend(page);
-        read.cited.extend(cited);
-    }
-    // Where a page is missing, its operations are: what names them would all be wrong.
-    let no_operations =
-        |page: &PageFileSaid| page.operations.as_ref().is_none_or(|it| it.0.is_empty());
-    let empty = read.pages.iter().any(no_operations);
-    if unread || empty || read.pages.len() + set_aside < files.pages.len() {
-        read.extent = Extent::PagesMissing;
-    }
-    for file in files.scenarios.iter().filter(|_| read.extent == Extent::Whole) {
-        let Some(node) = yaml::read(sources, *file, diagnostics) else { continue };
-        let mut reader = Reader::new(diagnostics, None, &pages);
-        read.scenarios.extend(ScenarioSaid::read(&node, &mut reader));
-        reader.finish();
-    }
-    let vendor = resolve::vendor(&read, sources.clone(), diagnostics);
-    read.forget_messages();
-    check::vendor(vendor, &read, diagnostics)
-}
-
-/// The names under `pages:`, read first so that every citation can be checked.
-fn page_names(node: &Node) -> Vec<Arc<str>> {
-    let entries = node.get("pages").and_then(Node::as_map).unwrap_or_default();
-    entries.iter().map(|entry| Arc::from(&*entry.key)).collect()
-}
-
-/// The pages whose files are set aside: of each document every version but the newest, or but
-/// `wanted` where that is one of them.
-fn other_versions<'n>(node: &'n Node, wanted: Option<&str>) -> Vec<&'n str> {
-    let entries = node.get("pages").and_then(Node::as_map).unwrap_or_default();
-    let next = |name: &str| -> Option<&'n str> {
-        let page = entries.iter().find(|entry| *entry.key == *name)?;
-        page.value.get("superseded_by")?.as_scalar().map(|scalar| &*scalar.text)
-    };
-    // A ring of versions has no newest; `check` tells it.
-    let newest = |name: &'n str| {
-        std::iter::successors(Some(name), |name| next(name)).take(entries.len()).last()
-    };
-    let wanted = entries.iter().map(|entry| &*entry.key).find(|name| Some(*name) == wanted);
-    let wanted_document = wanted.and_then(newest);
-    let names = entries.iter().map(|entry| &*entry.key);
-    let others = names.filter(|name| match wanted_document {
-        Some(document) if newest(name) == Some(document) => Some(*name) != wanted,
-        _ => next(name).is_some(),
-    });
-    others.collect()
-}
-
-/// Page files in the order of `pages:`, then the others by name.
-fn in_order<'f>(
-    files: &'f [(String, FileId)],
-    pages: &[Arc<str>],
-) -> impl Iterator<Item = &'f (String, FileId)> {
-    let place = |stem: &str| pages.iter().position(|page| **page == *stem).unwrap_or(pages.len());
-    let mut ordered: Vec<_> = files.iter().collect();
-    ordered.sort_by_key(|(stem, _)| (place(stem), stem.clone()));
-    ordered.into_iter()
-}
-
-fn read_page(
-    node: &Node,
-    file: FileId,
-    stem: &str,
-    pages: &[Arc<str>],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Option<PageFileSaid>, Vec<(Cite, Span)>) {
-    let named = node.get("page");
-    let name = named.and_then(Node::as_scalar).map(|scalar| scalar.text.clone());
-    let span = named.map_or(Span::new(file, 0, 0), |node| node.span);
-    let page = pages.iter().find(|page| name.as_deref() == Some(&***page)).cloned();
-    let wrong = match &name {
-        None => Some(("the file says no `page`".to_owned(), Code::MissingKey)),
-        Some(name) if page.is_none() => {
-            Some((format!("`{name}` is none of the vendor's pages"), Code::DanglingReference))
-        }
-        Some(name) if name != stem => {
-            Some((format!("the page `{name}` stands in `{stem}.yaml`"), Code::WrongFile))
-        }
-        Some(_) => None,
-    };
-    if let Some((message, code)) = wrong {
-        let help = "a page file is named by its page, and `vendor.yaml` lists it under `pages:`";
-        let cause = "none of the pages";
-        diagnostics.push(Diagnostic::error(code, span, message).help(help).cause(cause));
-    }
-    // What is not listed is cited all the same: one message is enough.
-    let page = page.or_else(|| Some(Arc::from(name.as_deref().unwrap_or(stem))));
-    let mut reader = Reader::new(diagnostics, page, pages);
-    let said = PageFileSaid::read(node, &mut reader);
-    (said, reader.finish())
-}
-
-fn vendor_named(said: &VendorSaid, file: FileId, folder: &str, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(name) = &said.vendor else {
-        let message = "the file says no `vendor`";
-        let diagnostic = Diagnostic::error(Code::MissingKey, Span::new(file, 0, 0), message);
-        diagnostics.push(diagnostic.help("write `vendor: NAME`, the name of its folder"));
-        return;
-    };
-    if name.text != folder {
-        let message = format!("the vendor `{}` stands in the folder `{folder}`", name.text);
-        let diagnostic = Diagnostic::error(Code::WrongFile, name.span, message);
-        diagnostics.push(diagnostic.help("a vendor's folder has its name"));
-    }
 }
