@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -41,7 +42,7 @@ fn within(folder: &Path, program: &Path, table: &mut Table<'_>) -> io::Result<()
         repeat(&file, lines, RACED)?;
         let mean = lines.iter().map(String::len).sum::<usize>() / lines.len().max(1);
         let megabytes = RACED >> 20;
-        let judge = |threads| judged(program, &file, threads).expect("the traffic is judged").0;
+        let judge = |threads| program::run(&mut judge(program, &file, threads)).expect("it ends");
         table.race(
             &format!("{megabytes} MiB of exchanges of {mean} bytes, {what}"),
             &mut [
@@ -53,7 +54,9 @@ fn within(folder: &Path, program: &Path, table: &mut Table<'_>) -> io::Result<()
     }
     for bytes in [RACED, LARGE] {
         repeat(&file, &recorded.values, bytes)?;
-        let (count, peak) = judged(program, &file, 2)?;
+        let (report, peak) = program::run_watched(&mut judge(program, &file, 2))?;
+        let report: Value = serde_json::from_slice(&report)?;
+        let count = report["summary"]["traffic"]["judged"].as_u64().unwrap_or_default();
         let peak = peak.map_or("unknown".to_owned(), |peak| format!("{} MiB", peak >> 20));
         table.say(&format!(
             "{} MiB on two threads: {count} replies judged, memory at its peak {peak}",
@@ -114,15 +117,9 @@ fn bare_parse(path: &Path) -> usize {
     count
 }
 
-/// How many replies were judged, and the most memory held.
-fn judged(program: &Path, file: &Path, threads: u32) -> io::Result<(u64, Option<usize>)> {
+fn judge(program: &Path, file: &Path, threads: u32) -> Command {
     let mut command = program::bindery(program);
     command.args(["judge", "--any-server", "--format", "json", "--threads"]);
-    let (output, peak) = program::run(command.arg(threads.to_string()).arg(file))?;
-    let report: Value = serde_json::from_slice(&output.stdout)?;
-    let judged = report["summary"]["traffic"]["judged"].as_u64().unwrap_or_default();
-    if judged == 0 {
-        return Err(io::Error::other("no reply was judged"));
-    }
-    Ok((judged, peak))
+    command.arg(threads.to_string()).arg(file);
+    command
 }

@@ -13,6 +13,7 @@ mod orders;
 mod processor;
 mod program;
 mod reading;
+mod run;
 mod validate;
 mod wire;
 mod written;
@@ -34,6 +35,7 @@ const MEASUREMENTS: &[Measurement] = &[
     ("validate", validate::measure),
     ("wire", wire::measure),
     ("compile", compile::measure),
+    ("run", run::measure),
     ("judge", judge::measure),
 ];
 

@@ -31,11 +31,20 @@ pub(crate) fn bindery(program: &Path) -> Command {
     command
 }
 
-/// Runs it to its end: what it printed, and the most memory that it held (Linux only).
+/// Runs it to its end: what it printed.
 ///
 /// # Errors
 /// If it cannot be started, or says that it could not do what was asked.
-pub(crate) fn run(command: &mut Command) -> io::Result<(Output, Option<usize>)> {
+pub(crate) fn run(command: &mut Command) -> io::Result<Vec<u8>> {
+    let output = command.output()?;
+    done(command, output)
+}
+
+/// The same, and the most memory that it held (Linux only). Its end is seen a moment late.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn run_watched(command: &mut Command) -> io::Result<(Vec<u8>, Option<usize>)> {
     let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     let id = child.id();
     let (output, peak) = std::thread::scope(|scope| {
@@ -51,10 +60,13 @@ pub(crate) fn run(command: &mut Command) -> io::Result<(Output, Option<usize>)> 
         let output = child.wait_with_output();
         (output, watched.join().unwrap_or_default())
     });
-    let output = output?;
+    Ok((done(command, output?)?, peak))
+}
+
+fn done(command: &Command, output: Output) -> io::Result<Vec<u8>> {
     // 1 is what a run says that found something.
     if matches!(output.status.code(), Some(0 | 1)) {
-        return Ok((output, peak));
+        return Ok(output.stdout);
     }
     let why = String::from_utf8_lossy(&output.stderr).into_owned();
     Err(io::Error::other(format!("{command:?} failed: {why}")))
