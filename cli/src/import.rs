@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use bindery_import::openapi::{Examples, Options};
+use bindery_import::traffic::{self, NotImported, Source};
 use bindery_import::{Imported, left};
 use clap::{Args, Subcommand};
 use serde_json::json;
@@ -23,6 +24,22 @@ pub struct Import {
 enum From {
     /// An OpenAPI document, 3.0 or 3.1, in JSON or YAML.
     Openapi(Openapi),
+    /// An HTTP Archive (HAR), as browsers and proxies write it.
+    Har(Traffic),
+    /// Command lines of cURL: a file of them, or one in quotes.
+    Curl(Traffic),
+    /// A folder of requests and replies: `NAME.request.json`, `NAME.reply.json`.
+    Examples(Traffic),
+}
+
+/// Make a spec from traffic. What was seen is basis `example`; no value of a secret is copied.
+#[derive(Debug, Clone, Args)]
+struct Traffic {
+    /// The file, the folder, or the command itself.
+    #[arg(value_name = "FROM")]
+    from: String,
+    #[command(flatten)]
+    target: Target,
 }
 
 /// Make a spec from an OpenAPI document. What it states is documented and cites its lines.
@@ -69,6 +86,9 @@ impl Import {
     ) -> anyhow::Result<Exit> {
         match &self.from {
             From::Openapi(it) => it.run(everywhere, terminal),
+            From::Har(it) => it.run(traffic::har, everywhere, terminal),
+            From::Curl(it) => it.run(traffic::curl, everywhere, terminal),
+            From::Examples(it) => it.examples(everywhere, terminal),
         }
     }
 }
@@ -80,6 +100,51 @@ impl Openapi {
         let examples = if self.no_examples { Examples::None } else { Examples::Fitting };
         let options = Options { vendor: self.target.vendor()?, examples };
         let imported = bindery_import::openapi::import(&name, &text, &options)?;
+        self.target.write(&imported, &name, everywhere, terminal)
+    }
+}
+
+type Reading = fn(&Source<'_>) -> Result<Imported, NotImported>;
+
+impl Traffic {
+    fn run(
+        &self,
+        reading: Reading,
+        everywhere: &Everywhere,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Exit> {
+        let command = self.from.trim_start().starts_with("curl ");
+        let (name, text) = if command {
+            ("curl.txt".to_owned(), self.from.clone())
+        } else {
+            let path = Path::new(&self.from);
+            (file_name(path)?, read(path)?)
+        };
+        let source = Source { name: &name, text: &text, vendor: self.target.vendor()? };
+        self.target.write(&reading(&source)?, &name, everywhere, terminal)
+    }
+
+    /// The page of a folder is the list of its files with their hashes.
+    fn examples(
+        &self,
+        everywhere: &Everywhere,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Exit> {
+        let folder = Path::new(&self.from);
+        let entries = fs::read_dir(folder)
+            .with_context(|| format!("`{}` cannot be listed", folder.display()))?;
+        let mut paths: Vec<PathBuf> =
+            entries.map(|it| Ok(it?.path())).collect::<std::io::Result<_>>()?;
+        paths.retain(|path| path.is_file());
+        paths.sort();
+        let mut files = Vec::new();
+        for path in paths {
+            files.push(traffic::File { name: file_name(&path)?, text: read(&path)? });
+        }
+        let list = traffic::list(&files);
+        let name = format!("{}.examples", file_name(folder)?);
+        let source = Source { name: &name, text: &list, vendor: self.target.vendor()? };
+        let imported = traffic::examples(&source, &files)?;
         self.target.write(&imported, &name, everywhere, terminal)
     }
 }

@@ -7,7 +7,9 @@
 
 pub mod left;
 pub mod openapi;
+mod repair;
 mod spec;
+pub mod traffic;
 pub mod value;
 
 pub use left::{Left, What};

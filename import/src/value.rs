@@ -173,6 +173,12 @@ pub fn read(name: &str, text: &str) -> Result<Value, Unreadable> {
     read_yaml(name, text, &lines)
 }
 
+/// Reads strict JSON; `None` for anything else.
+pub(crate) fn read_json(text: &str) -> Option<Value> {
+    let value = json::parse_str(text).ok()?;
+    Some(from_json(&value, &Lines::of(text)))
+}
+
 fn read_yaml(name: &str, text: &str, lines: &Lines) -> Result<Value, Unreadable> {
     let mut sources = Sources::default();
     let file = sources.add(name, Arc::<str>::from(text));

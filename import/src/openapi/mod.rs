@@ -15,7 +15,7 @@ mod operation;
 mod pages;
 mod parameters;
 mod refused;
-mod replies;
+pub(crate) mod replies;
 mod scalar;
 mod schema;
 mod security;
@@ -27,6 +27,12 @@ mod written;
 use crate::spec::{Imported, sha256, slug};
 use crate::value::{self, Unreadable};
 use document::Document;
+pub(crate) use write::lines as lines_of;
+
+/// Lines of a document, as `at` has them in its own page.
+pub(crate) fn lines(first: u32, last: u32) -> bindery_layout::Tree {
+    lines_of(None, first, last)
+}
 
 /// How a document is imported.
 #[derive(Debug, Clone, Default)]

@@ -204,7 +204,7 @@ fn header<'d>(schemas: &Schemas<'d>, name: &str, node: &Node<'d>) -> Option<Fiel
 }
 
 /// What a fault is called: as the document calls the response, else as its status is called.
-fn fault_name(status: u16, referred: Option<&str>) -> String {
+pub(crate) fn fault_name(status: u16, referred: Option<&str>) -> String {
     if let Some(name) = referred {
         let name = crate::spec::slug(name);
         if !name.bytes().all(|it| it.is_ascii_digit()) {
