@@ -34,7 +34,7 @@ impl<'a> Resolver<'a> {
                 _ => fields.push(field.clone()),
             }
         }
-        self.drop_fields(keys, &mut fields);
+        let choices = self.drop_fields(keys, &mut fields);
         for entry in keys.fields.iter().flat_map(|fields| fields.iter()) {
             if let Some(first) = fields.iter().find(|field| field.name == entry.name) {
                 let what = format!("field `{}`", entry.name);
@@ -44,6 +44,9 @@ impl<'a> Resolver<'a> {
             }
             let field = self.within(&entry.name, |it| it.field(entry, scope, around));
             fields.push(field);
+        }
+        for rule in choices {
+            self.choice_left(keys, rule, &mut fields);
         }
         self.at_least_one(keys, &mut fields);
         let variants = copied.and_then(|copied| copied.variants.clone());
@@ -74,11 +77,6 @@ impl<'a> Resolver<'a> {
             let known: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
             self.dangling(span, "field", name, known.iter().map(String::as_str));
         }
-        let free = |field: &&mut Field| {
-            let free = [Required::Never, Required::Unknown].contains(&field.required.value)
-                || matches!(field.required.value, Required::Outside(_));
-            free && names.contains(&field.name)
-        };
         let asked = |field: &&Field| {
             matches!(field.required.value, Required::Always) && names.contains(&field.name)
         };
@@ -87,13 +85,46 @@ impl<'a> Resolver<'a> {
             let help = "name the fields, two or more, of which none is required but one must be \
                         given; a field that must always be given is `required: true`";
             self.report(Diagnostic::error(Code::NothingToChoose, span, message).help(help));
-        } else if let Some(first) = fields.iter_mut().find(free) {
+        } else if let Some(first) = first_free(&names, fields) {
             first.rules.push(rule);
         }
     }
 
-    fn drop_fields(&mut self, keys: &ShapeKeys, fields: &mut Vec<Field>) {
+    /// What is left of a choice between fields of which some were dropped.
+    fn choice_left(&mut self, keys: &ShapeKeys, rule: Claim<FieldRule>, fields: &mut [Field]) {
+        let FieldRule::AtLeastOne(names) = &rule.value else { return };
+        let there = |name: &&String| fields.iter().any(|field| field.name == **name);
+        let left: Vec<String> = names.iter().filter(there).cloned().collect();
+        match left.as_slice() {
+            [] => {}
+            [only] => {
+                let span = keys.drop.iter().flat_map(|drop| &drop.0).map(|name| name.span).next();
+                let message = format!("of the fields one of which must be given, `{only}` is left");
+                let help = "drop it too and write it anew with `required: true`, or keep another";
+                let span = span.unwrap_or(keys.origin.span);
+                let diagnostic = Diagnostic::error(Code::NothingToChoose, span, message);
+                self.report(diagnostic.help(help).also(rule.origin.span, "the choice"));
+            }
+            _ => {
+                let value = FieldRule::AtLeastOne(left.clone());
+                if let Some(first) = first_free(&left, fields) {
+                    first.rules.push(Claim { value, ..rule });
+                }
+            }
+        }
+    }
+
+    /// Takes out what is dropped, and the choices between fields in which one of them stood.
+    fn drop_fields(&mut self, keys: &ShapeKeys, fields: &mut Vec<Field>) -> Vec<Claim<FieldRule>> {
+        let mut choices = Vec::new();
         for name in keys.drop.iter().flat_map(|drop| &drop.0) {
+            let speaks = |rule: &mut Claim<FieldRule>| match &rule.value {
+                FieldRule::AtLeastOne(names) => names.iter().any(|it| *it == name.text),
+                _ => false,
+            };
+            for field in fields.iter_mut() {
+                choices.extend(field.rules.extract_if(.., speaks));
+            }
             let before = fields.len();
             fields.retain(|field| field.name != name.text);
             if fields.len() == before {
@@ -102,6 +133,7 @@ impl<'a> Resolver<'a> {
                 self.dangling(name.span, "field to drop", &name.text, known);
             }
         }
+        choices
     }
 
     fn variants(
@@ -184,6 +216,16 @@ impl<'a> Resolver<'a> {
             ..like.clone()
         }
     }
+}
+
+/// The first of some fields that its own row leaves free.
+fn first_free<'f>(names: &[String], fields: &'f mut [Field]) -> Option<&'f mut Field> {
+    let free = |field: &&mut Field| {
+        let free = [Required::Never, Required::Unknown].contains(&field.required.value)
+            || matches!(field.required.value, Required::Outside(_));
+        free && names.contains(&field.name)
+    };
+    fields.iter_mut().find(free)
 }
 
 /// A value as a spec writes it, without quotes.
