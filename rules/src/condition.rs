@@ -5,6 +5,7 @@
 //! means any of, a mapping all of. The small functions over yes and no are the meaning; the
 //! functions over an [`Object`] are for those who look fields up by name.
 
+#[cfg(feature = "decimals")]
 use crate::Decimal;
 
 /// An object whose fields a condition asks about, by the name the spec gives them.
@@ -22,6 +23,7 @@ pub enum Literal {
     /// A text; also a date or a time, in the field's first format.
     Text(String),
     /// A number, compared by value.
+    #[cfg(feature = "decimals")]
     Number(Decimal),
     /// A boolean, however the wire spells it.
     Boolean(bool),

@@ -4,6 +4,7 @@
 //! zeros, no lone point. Scientific notation is worked out exactly. What does not fit is an error;
 //! nothing is ever rounded and nothing passes through binary floating point.
 
+#[cfg(feature = "decimals")]
 use rust_decimal::Decimal;
 
 /// Why a text is not a number that can be held exactly.
@@ -21,6 +22,7 @@ pub enum NumberError {
 }
 
 /// Reads a decimal. The scale is kept: `1.10` has two decimals.
+#[cfg(feature = "decimals")]
 #[inline]
 pub fn read(text: &str) -> Result<Decimal, NumberError> {
     match short(text) {
@@ -29,6 +31,7 @@ pub fn read(text: &str) -> Result<Decimal, NumberError> {
     }
 }
 
+#[cfg(feature = "decimals")]
 fn read_any(text: &str) -> Result<Decimal, NumberError> {
     let parts = Parts::of(text)?;
     let (mantissa, scale) = parts.mantissa_and_scale()?;
@@ -99,6 +102,7 @@ pub fn count(text: &str) -> Result<usize, NumberError> {
 }
 
 /// The rule `decimals`: the value has at most so many decimals; zeros at the end do not count.
+#[cfg(feature = "decimals")]
 #[inline]
 pub fn fits(value: &Decimal, decimals: u32) -> bool {
     value.scale() <= decimals || value.normalize().scale() <= decimals
@@ -106,8 +110,27 @@ pub fn fits(value: &Decimal, decimals: u32) -> bool {
 
 /// Whether two numbers, each as the wire writes it, are the same number.
 pub fn same(left: &str, right: &str) -> bool {
-    left == right || matches!((read(left), read(right)), (Ok(a), Ok(b)) if a == b)
+    left == right || matches!((value(left), value(right)), (Ok(left), Ok(right)) if left == right)
 }
+
+/// The value of a number, however it is written: mantissa and scale, the latter as small as it can be.
+fn value(text: &str) -> Result<(i128, u64), NumberError> {
+    let (mut mantissa, mut scale) = match short(text) {
+        Some((mantissa, scale)) => (i128::from(mantissa), u64::from(scale)),
+        None => Parts::of(text)?.mantissa_and_scale()?,
+    };
+    if mantissa == 0 {
+        return Ok((0, 0));
+    }
+    while scale > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        scale -= 1;
+    }
+    Ok((mantissa, scale))
+}
+
+/// The most decimals that can be held.
+const MOST_DECIMALS: usize = 28;
 
 /// A number taken apart, nothing computed yet.
 struct Parts<'a> {
@@ -161,7 +184,7 @@ impl<'a> Parts<'a> {
     /// The number as `mantissa × 10^-scale`, the scale never negative.
     fn mantissa_and_scale(&self) -> Result<(i128, u64), NumberError> {
         if self.is_zero() {
-            let scale = self.fraction.len().min(Decimal::MAX_SCALE as usize);
+            let scale = self.fraction.len().min(MOST_DECIMALS);
             return Ok((0, scale as u64));
         }
         let mut mantissa: i128 = 0;

@@ -130,6 +130,10 @@
 //! # Ok::<(), read::ReadError>(())
 //! ```
 //!
+//! # Features
+//! `dates` ([`Date`] and its like) and `decimals` ([`Decimal`]) are on unless they are left out;
+//! `http` makes requests of the crate of that name.
+//!
 //! # Calls
 //! [`operation`] puts requests together and tells what a reply is, by tables that generated code
 //! holds, and does no I/O: any HTTP client sends what [`operation::Blueprint::build`] gives.
@@ -149,7 +153,11 @@ pub use serde_json;
 
 pub use bindery_macros::Validate;
 pub use nullable::Nullable;
-pub use rules::{Date, DateTime, Decimal, Rule, Time, Timestamp};
+#[cfg(feature = "decimals")]
+pub use rules::Decimal;
+pub use rules::Rule;
+#[cfg(feature = "dates")]
+pub use rules::{Date, DateTime, Time, Timestamp};
 pub use secret::Secret;
 pub use validate::{Validate, Violation, Violations};
 pub use wire::{Bytes, File, Json};

@@ -7,8 +7,8 @@ use bindery_rules::format::{Format, Kind as FormatKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::Context;
 use super::plan::listed;
+use super::{Context, DATES, DECIMALS};
 
 /// What a value is in Rust.
 #[derive(Debug, Clone)]
@@ -157,7 +157,7 @@ impl Context<'_> {
         let wire = &shape.wire;
         let form = match shape.kind.value {
             Kind::String => Form::new(quote!(String), Leaf::Text).spelled(number_in_text(shape)),
-            Kind::Integer | Kind::Decimal => number(shape),
+            Kind::Integer | Kind::Decimal => self.number(shape),
             Kind::Boolean => {
                 let spelling = self.boolean(wire);
                 Form::new(quote!(bool), Leaf::Boolean).spelled(spelling)
@@ -205,6 +205,28 @@ impl Context<'_> {
         }
     }
 
+    /// A number; one that may also be a text stays a text, with its digits as they are.
+    fn number(&self, shape: &Shape) -> Form {
+        let may_be_text = shape.kind.others().any(|kind| *kind == Kind::String);
+        let measured = shape
+            .rules
+            .iter()
+            .any(|rule| matches!(rule.value, Rule::Compare(..) | Rule::Decimals(_)));
+        if may_be_text && !measured {
+            let decimal = shape.kind.accepted().any(|kind| *kind == Kind::Decimal);
+            let spelling = if decimal { quote!(NUMBER_OR_TEXT) } else { quote!(INTEGER_OR_TEXT) };
+            return Form::new(quote!(String), Leaf::Text).spelled(Some(spelling));
+        }
+        let spelling = number_spelling(&accepted_kinds(&shape.wire));
+        let own = |spelling: &TokenStream| spelling.to_string() == "NUMBER";
+        let spelling = spelling.filter(|spelling| !own(spelling));
+        if shape.kind.value == Kind::Decimal {
+            self.need(DECIMALS);
+            return Form::new(quote!(Decimal), Leaf::Decimal).spelled(spelling);
+        }
+        Form::new(quote!(i64), Leaf::Integer).spelled(spelling)
+    }
+
     /// A date or time; one whose format nobody says stays a text.
     fn moment(&self, shape: &Shape) -> Form {
         let formats = formats(shape);
@@ -217,6 +239,7 @@ impl Context<'_> {
             FormatKind::DateTime => quote!(DateTime),
             FormatKind::Timestamp => quote!(Timestamp),
         };
+        self.need(DATES);
         let of_kind: Vec<&str> =
             formats.iter().copied().filter(|text| kind_of(text) == Some(kind)).collect();
         let marker = self.spellings.borrow_mut().formats(&of_kind);
@@ -253,25 +276,6 @@ pub(super) fn ident(name: &str) -> Ident {
 
 fn kind_of(format: &str) -> Option<FormatKind> {
     Format::parse(format).ok().map(|format| format.kind())
-}
-
-/// A number; one that may also be a text stays a text, with its digits as they are.
-fn number(shape: &Shape) -> Form {
-    let may_be_text = shape.kind.others().any(|kind| *kind == Kind::String);
-    let measured =
-        shape.rules.iter().any(|rule| matches!(rule.value, Rule::Compare(..) | Rule::Decimals(_)));
-    if may_be_text && !measured {
-        let decimal = shape.kind.accepted().any(|kind| *kind == Kind::Decimal);
-        let spelling = if decimal { quote!(NUMBER_OR_TEXT) } else { quote!(INTEGER_OR_TEXT) };
-        return Form::new(quote!(String), Leaf::Text).spelled(Some(spelling));
-    }
-    let spelling = number_spelling(&accepted_kinds(&shape.wire));
-    let own = |spelling: &TokenStream| spelling.to_string() == "NUMBER";
-    let spelling = spelling.filter(|spelling| !own(spelling));
-    if shape.kind.value == Kind::Decimal {
-        return Form::new(quote!(Decimal), Leaf::Decimal).spelled(spelling);
-    }
-    Form::new(quote!(i64), Leaf::Integer).spelled(spelling)
 }
 
 /// A text that may come as the digits of a number.

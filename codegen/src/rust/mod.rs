@@ -47,8 +47,14 @@ pub(crate) fn emit(vendors: &[Arc<Valid<Vendor>>]) -> Vec<Artifact> {
     let modules = names(names::Role::Module, &[], &wanted);
     let vendors: Vec<(&Vendor, &str)> =
         vendors.iter().map(|vendor| &***vendor).zip(modules.iter().map(String::as_str)).collect();
-    let mut out = project::files(&vendors);
-    out.extend(vendors.iter().flat_map(|(vendor, module)| Context::new(vendor, module).files()));
+    let (mut files, mut needs) = (Vec::new(), Vec::new());
+    for (vendor, module) in &vendors {
+        let context = Context::new(vendor, module);
+        files.extend(context.files());
+        needs.push(context.needs.into_inner());
+    }
+    let mut out = project::files(&vendors, &needs);
+    out.extend(files);
     out
 }
 
@@ -63,7 +69,17 @@ struct Context<'a> {
     faults: faults::Faults<'a>,
     generic: BTreeSet<ShapeId>,
     minted: minted::Minted,
+    needs: RefCell<Needs>,
 }
+
+/// The features of the runtime that a vendor's values need.
+type Needs = BTreeSet<&'static str>;
+
+/// Dates and times.
+const DATES: &str = "dates";
+
+/// Numbers with decimals.
+const DECIMALS: &str = "decimals";
 
 impl<'a> Context<'a> {
     fn new(vendor: &'a Vendor, module: &str) -> Self {
@@ -77,6 +93,7 @@ impl<'a> Context<'a> {
             faults,
             generic: generic(vendor),
             minted: minted::minted(vendor),
+            needs: RefCell::default(),
         }
     }
 
@@ -134,6 +151,11 @@ impl<'a> Context<'a> {
             }
         }
         out
+    }
+
+    /// Notes that the vendor's values need a feature of the runtime.
+    fn need(&self, feature: &'static str) {
+        self.needs.borrow_mut().insert(feature);
     }
 
     /// Whether a shape holds the place of an envelope's payload, so that its type has a parameter.

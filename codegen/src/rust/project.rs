@@ -8,20 +8,21 @@ use bindery_model::Vendor;
 use bindery_model::vendor::{SecretSource, Segment, Template};
 use quote::quote;
 
-use super::Context;
 use super::doc::{Doc, code, escaped};
 use super::file::File;
 use super::form::ident;
 use super::plan::Home;
 use super::spelling::doc_attributes;
+use super::{Context, Needs};
 use crate::{Artifact, GENERATED};
 
 /// `Cargo.toml` and `lib.rs` of the crate.
-pub(super) fn files(vendors: &[(&Vendor, &str)]) -> Vec<Artifact> {
-    vec![manifest(vendors), library(vendors)]
+pub(super) fn files(vendors: &[(&Vendor, &str)], needs: &[Needs]) -> Vec<Artifact> {
+    vec![manifest(vendors, needs), library(vendors)]
 }
 
-fn manifest(vendors: &[(&Vendor, &str)]) -> Artifact {
+/// A feature a vendor, which turns on what the vendor's values need.
+fn manifest(vendors: &[(&Vendor, &str)], needs: &[Needs]) -> Artifact {
     let names: Vec<String> = vendors.iter().map(|(vendor, _)| feature(vendor)).collect();
     let default: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
     let mut out = format!(
@@ -40,10 +41,11 @@ fn manifest(vendors: &[(&Vendor, &str)]) -> Artifact {
          default = [{}]\n",
         default.join(", ")
     );
-    for name in names {
-        out.push_str(&name);
-        out.push_str(" = []\n");
-    }
+    let features = names.iter().zip(needs).map(|(name, needs)| {
+        let needs: Vec<String> = needs.iter().map(|need| format!("\"bindery/{need}\"")).collect();
+        format!("{name} = [{}]\n", needs.join(", "))
+    });
+    out.extend(features);
     out.push_str("# Requests as the crate `http` has them.\nhttp = [\"bindery/http\"]\n");
     out.push_str("\n[dependencies]\nbindery.workspace = true\n");
     Artifact::new(format!("{GENERATED}/Cargo.toml"), out)

@@ -8,9 +8,9 @@ use bindery_rules::format::{Format, Kind as FormatKind};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Context;
 use super::fields::Presence;
 use super::form::{Form, Leaf, formats, ident};
+use super::{Context, DECIMALS};
 
 /// The fields of one object and their Rust names: what rules between fields are resolved in.
 pub(super) struct Scope<'a> {
@@ -181,7 +181,7 @@ impl Context<'_> {
                     let name = ident(name);
                     let leaf = self.form(field.shape).leaf;
                     let values: Vec<_> =
-                        test.values.iter().map(|value| literal(value, leaf)).collect();
+                        test.values.iter().map(|value| self.literal(value, leaf)).collect();
                     Some(match values.as_slice() {
                         [value] => quote!(#name = #value),
                         values => quote!(#name = [#(#values),*]),
@@ -212,7 +212,7 @@ impl Context<'_> {
                     let unit = ident(unit);
                     return Some(quote!(#word(#unit = #iso)));
                 }
-                let bound = literal(text, leaf);
+                let bound = self.literal(text, leaf);
                 Some(quote!(#word = #bound))
             }
             Operand::Field(name) => {
@@ -226,6 +226,14 @@ impl Context<'_> {
             }
             Operand::Outside(_) => None,
         }
+    }
+
+    /// A value of the spec as a literal of the field's type.
+    fn literal(&self, text: &str, leaf: Leaf) -> TokenStream {
+        if matches!(leaf, Leaf::Integer | Leaf::Decimal) && text.contains('.') {
+            self.need(DECIMALS);
+        }
+        literal(text, leaf)
     }
 
     /// A date or time of the spec as ISO writes it, and which of them it is.

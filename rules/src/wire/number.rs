@@ -1,9 +1,12 @@
 //! Numbers on the wire: bare, in a string, or either.
 
 use super::{Kind, Scalar, WireError};
-use crate::{Decimal, decimal};
+#[cfg(feature = "decimals")]
+use crate::Decimal;
+use crate::decimal;
 
 /// Reads a decimal that may be spelled as one of these kinds.
+#[cfg(feature = "decimals")]
 pub fn read_decimal(value: Scalar<'_>, accepted: &[Kind]) -> Result<Decimal, WireError> {
     Ok(decimal::read(digits(value, accepted)?)?)
 }

@@ -3,7 +3,11 @@
 
 use std::{cmp::Ordering, fmt};
 
-use crate::{Date, DateTime, Decimal, Nullable, Time, Timestamp};
+#[cfg(feature = "decimals")]
+use crate::Decimal;
+use crate::Nullable;
+#[cfg(feature = "dates")]
+use crate::{Date, DateTime, Time, Timestamp};
 
 /// A value that may stand on either side of a comparison.
 #[diagnostic::on_unimplemented(
@@ -37,12 +41,16 @@ pub enum Operand {
     /// An integer or a decimal.
     Number(Number),
     /// A day.
+    #[cfg(feature = "dates")]
     Date(Date),
     /// A time of day.
+    #[cfg(feature = "dates")]
     Time(Time),
     /// A day and time.
+    #[cfg(feature = "dates")]
     DateTime(DateTime),
     /// A point in time.
+    #[cfg(feature = "dates")]
     Timestamp(Timestamp),
 }
 
@@ -52,6 +60,7 @@ pub enum Number {
     /// An integer of any size.
     Integer(i128),
     /// A decimal.
+    #[cfg(feature = "decimals")]
     Decimal(Decimal),
 }
 
@@ -67,13 +76,17 @@ impl PartialOrd for Number {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(match (self, other) {
             (Number::Integer(a), Number::Integer(b)) => a.cmp(b),
+            #[cfg(feature = "decimals")]
             (Number::Decimal(a), Number::Decimal(b)) => a.cmp(b),
+            #[cfg(feature = "decimals")]
             (Number::Decimal(a), Number::Integer(b)) => decimal_with_integer(a, *b),
+            #[cfg(feature = "decimals")]
             (Number::Integer(a), Number::Decimal(b)) => decimal_with_integer(b, *a).reverse(),
         })
     }
 }
 
+#[cfg(feature = "decimals")]
 #[inline]
 fn decimal_with_integer(decimal: &Decimal, integer: i128) -> Ordering {
     if integer == 0 {
@@ -103,6 +116,7 @@ impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Number::Integer(integer) => integer.fmt(f),
+            #[cfg(feature = "decimals")]
             Number::Decimal(decimal) => decimal.fmt(f),
         }
     }
@@ -112,9 +126,13 @@ impl fmt::Display for Operand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Operand::Number(number) => number.fmt(f),
+            #[cfg(feature = "dates")]
             Operand::Date(date) => date.fmt(f),
+            #[cfg(feature = "dates")]
             Operand::Time(time) => time.fmt(f),
+            #[cfg(feature = "dates")]
             Operand::DateTime(value) => value.fmt(f),
+            #[cfg(feature = "dates")]
             Operand::Timestamp(value) => value.fmt(f),
         }
     }
@@ -129,6 +147,10 @@ macro_rules! canonical {
         }
 
         impl Canonical for $ty {
+            #[cfg_attr(
+                not(feature = "dates"),
+                expect(unreachable_patterns, reason = "without dates there are numbers alone")
+            )]
             fn from_operand(operand: Operand) -> Option<Self> {
                 match operand {
                     Operand::$ty(value) => Some(value),
@@ -139,7 +161,10 @@ macro_rules! canonical {
     )+};
 }
 
-canonical!(Number, Date, Time, DateTime, Timestamp);
+canonical!(Number);
+
+#[cfg(feature = "dates")]
+canonical!(Date, Time, DateTime, Timestamp);
 
 macro_rules! comparable {
     ($($ty:ty => $kind:ty: $value:ident => $out:expr;)+) => {$(
@@ -165,8 +190,16 @@ comparable! {
     u16 => Number: value => Number::Integer(i128::from(value));
     u32 => Number: value => Number::Integer(i128::from(value));
     u64 => Number: value => Number::Integer(i128::from(value));
-    Decimal => Number: value => Number::Decimal(value);
     Number => Number: value => value;
+}
+
+#[cfg(feature = "decimals")]
+comparable! {
+    Decimal => Number: value => Number::Decimal(value);
+}
+
+#[cfg(feature = "dates")]
+comparable! {
     Date => Date: value => value;
     Time => Time: value => value;
     DateTime => DateTime: value => value;

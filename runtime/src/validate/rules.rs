@@ -8,10 +8,14 @@ use std::fmt;
 use super::{
     Canonical, Check, Comparable, Expected, LazyPattern, Measured, Operand, Text, scope::Lent,
 };
+#[cfg(feature = "dates")]
+use crate::rules::Format;
+#[cfg(feature = "decimals")]
+use crate::{Decimal, rules::decimal};
 use crate::{
-    Decimal, Rule,
+    Rule,
     rules::{
-        Comparison, Format, decimal,
+        Comparison,
         length::Length,
         listed::{self, Case},
     },
@@ -87,6 +91,7 @@ impl Check<'_> {
     }
 
     /// `decimals`: no more than so many.
+    #[cfg(feature = "decimals")]
     #[inline]
     pub fn decimals(&mut self, key: &str, value: &Decimal, most: u32) {
         if !decimal::fits(value, most) {
@@ -96,6 +101,7 @@ impl Check<'_> {
     }
 
     /// `format`, on a text that holds a date or time.
+    #[cfg(feature = "dates")]
     #[inline]
     pub fn format<T: Text + ?Sized>(
         &mut self,

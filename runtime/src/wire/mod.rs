@@ -13,6 +13,7 @@ mod context;
 mod json;
 mod many;
 mod members;
+#[cfg(feature = "dates")]
 mod moments;
 mod presence;
 mod record;

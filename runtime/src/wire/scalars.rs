@@ -4,8 +4,10 @@ use super::{
     Asks, Booleans, Input, Output, Reading, Scalar, Slot, Spelled, Spelling, Unwritable, View,
     WireError,
 };
+#[cfg(feature = "decimals")]
+use crate::Decimal;
 use crate::{
-    Decimal, Secret,
+    Secret,
     read::ReadError,
     rules::{
         decimal,
@@ -227,6 +229,7 @@ integers! {
     u64
 }
 
+#[cfg(feature = "decimals")]
 impl Spelled for Decimal {
     fn blank() -> Self {
         Decimal::ZERO

@@ -8,7 +8,9 @@ use super::{
     File, ListSource, ObjectSource, Padding, Reading, Record, Scalar, Slot, Spelling, View,
     Written, text,
 };
-use crate::{Decimal, read::ReadError, rules::wire::packed::Packed};
+#[cfg(feature = "decimals")]
+use crate::Decimal;
+use crate::{read::ReadError, rules::wire::packed::Packed};
 
 /// A value that is read from the wire and written to it.
 ///
@@ -110,6 +112,7 @@ pub enum Output<'o> {
     /// A number, by its digits.
     Number(Cow<'o, str>),
     /// A decimal.
+    #[cfg(feature = "decimals")]
     Decimal(Decimal),
     /// A string.
     Text(Cow<'o, str>),
@@ -180,6 +183,7 @@ impl Output<'_> {
             Output::Null => "null".to_owned(),
             Output::Boolean(value) => value.to_string(),
             Output::Integer(value) => value.to_string(),
+            #[cfg(feature = "decimals")]
             Output::Decimal(value) => value.to_string(),
             Output::Number(text) | Output::Text(text) => text.into_owned(),
             _ => return Err(Unwritable { documented: documented.to_owned() }),

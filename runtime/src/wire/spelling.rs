@@ -1,7 +1,9 @@
 //! Spellings as data: what the row of a field names.
 
 use super::{Booleans, Padding, Scalar};
-use crate::rules::{Format, wire::Kind};
+#[cfg(feature = "dates")]
+use crate::rules::Format;
+use crate::rules::wire::Kind;
 
 /// How a value is spelled on the wire. Spellings nest: `NullAs(EMPTY_TEXT, &Padded(TEN, &TEXT))`.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +18,10 @@ pub enum Spelling {
     Flag(Booleans<'static>),
     /// A date or time in these formats; the first is written. Seconds are a number, all else a
     /// text.
+    #[cfg(feature = "dates")]
     Dated(&'static [Format]),
     /// The same in other kinds, whatever the format: those of the spelling.
+    #[cfg(feature = "dates")]
     DatedAs(&'static Spelling, &'static [Format]),
     /// A list or a map, its values each spelled so.
     Each(&'static Spelling),

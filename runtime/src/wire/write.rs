@@ -8,6 +8,7 @@ use serde::{
 };
 
 use super::{Field, Output, Record, Spelled, Spelling, View, source::RAW, spelled};
+#[cfg(feature = "decimals")]
 use crate::Decimal;
 
 /// Writes a value by its table; what [`fields!`](crate::fields) calls.
@@ -47,6 +48,7 @@ impl Serialize for Written<'_> {
             Output::Boolean(value) => serializer.serialize_bool(value),
             Output::Integer(value) => serializer.serialize_i64(value),
             Output::Number(digits) => number(&digits, serializer),
+            #[cfg(feature = "decimals")]
             Output::Decimal(decimal) => self::decimal(decimal, serializer),
             Output::Text(text) => serializer.serialize_str(&text),
             Output::Object(record) => object(record, serializer),
@@ -73,6 +75,7 @@ fn raw<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
     raw.end()
 }
 
+#[cfg(feature = "decimals")]
 fn decimal<S: Serializer>(decimal: Decimal, serializer: S) -> Result<S::Ok, S::Error> {
     match i64::try_from(decimal.mantissa()) {
         Ok(integer) if decimal.scale() == 0 => serializer.serialize_i64(integer),
@@ -82,9 +85,11 @@ fn decimal<S: Serializer>(decimal: Decimal, serializer: S) -> Result<S::Ok, S::E
 }
 
 /// A sign, a zero, a point, and 28 decimals.
+#[cfg(feature = "decimals")]
 const WIDEST: usize = 32;
 
 /// The digits of a decimal, all of its scale.
+#[cfg(feature = "decimals")]
 fn digits(mantissa: i64, scale: u32, buffer: &mut [u8; WIDEST]) -> &str {
     let mut rest = mantissa.unsigned_abs();
     let mut at = WIDEST;
@@ -154,7 +159,7 @@ impl Serialize for Shown<'_> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "decimals"))]
 mod tests {
     use super::*;
 

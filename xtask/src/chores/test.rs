@@ -17,6 +17,7 @@ impl Test {
         if self.arguments.is_empty() {
             call("cargo", &["fmt", "--all", "--check"])?;
             call("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])?;
+            self::features()?;
             self::layout()?;
             self::stale_files()?;
             self::evidence()?;
@@ -45,6 +46,15 @@ fn documentation() -> anyhow::Result<()> {
             deny,
         ],
     )
+}
+
+/// The runtime without dates, without decimals, and without either.
+fn features() -> anyhow::Result<()> {
+    for features in ["", "dates", "decimals"] {
+        let package = ["check", "--package", "bindery", "--no-default-features", "--features"];
+        call("cargo", &[&package[..], &[features]].concat())?;
+    }
+    Ok(())
 }
 
 /// `fmt --check` as a user runs it: the specs are in their layout.
