@@ -277,6 +277,40 @@ export interface NoDotsHereRequest {
   only: string;
 }
 
+/**
+ * Page p:86.
+ */
+export interface FileRequest {
+  /**
+   * Page p:86.
+   */
+  File: FileValue;
+}
+
+/**
+ * Page p:80-84.
+ */
+export interface FileValue {
+  /**
+   * Page p:80-84.
+   */
+  rules?: string;
+  /**
+   * One of `true`.
+   *
+   * Page p:80-84.
+   */
+  operation?: true;
+  /**
+   * Page p:80-84.
+   */
+  State?: "NullableOpen";
+  /**
+   * Page p:80-84.
+   */
+  NullableState: "open" | "closed";
+}
+
 /** Every operation: how it is called, what it is sent, and what comes back, by outcome. */
 export interface Operations {
   /**
@@ -331,6 +365,18 @@ export interface Operations {
     /** The message alone: without what travels in path, headers and the like. */
     message: NoDotsHereRequest;
     success: ResultValue<null>;
+    faults: {
+    };
+  };
+  "File": {
+    /** The method is documented. */
+    method: "POST";
+    path: "/file";
+    /** Everything that is sent, wherever it travels. */
+    request: FileRequest;
+    /** The message alone: without what travels in path, headers and the like. */
+    message: FileRequest;
+    success: ResultValue<FileValue>;
     faults: {
     };
   };
