@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use bindery_import::draft::{Page, draft};
 use bindery_import::openapi::{Examples, Options};
 use bindery_import::traffic::{self, NotImported, Source};
 use bindery_import::{Imported, left};
@@ -76,6 +77,33 @@ pub(crate) struct Target {
     /// The form of what is printed.
     #[arg(long, value_name = "FORM", default_value = "text")]
     format: Format,
+}
+
+/// Make a first spec of a vendor's page: text, Markdown or HTML. What it shows is documented and cites
+/// its lines; the rest is assumed or unknown, and every line that was not understood is listed.
+#[derive(Debug, Clone, Args)]
+pub struct Draft {
+    /// The pages of one vendor.
+    #[arg(value_name = "PAGE", required = true)]
+    pages: Vec<PathBuf>,
+    #[command(flatten)]
+    target: Target,
+}
+
+impl Draft {
+    pub(crate) fn run(
+        &self,
+        everywhere: &Everywhere,
+        terminal: &mut Terminal<'_>,
+    ) -> anyhow::Result<Exit> {
+        let read = |path: &PathBuf| Ok((file_name(path)?, read(path)?));
+        let texts: Vec<(String, String)> =
+            self.pages.iter().map(read).collect::<anyhow::Result<_>>()?;
+        let pages: Vec<Page<'_>> = texts.iter().map(|(name, text)| Page { name, text }).collect();
+        let vendor = self.target.vendor()?.unwrap_or_else(|| "vendor".to_owned());
+        let drafted = draft(&vendor, &pages)?;
+        self.target.write(&drafted, &texts[0].0, everywhere, terminal)
+    }
 }
 
 impl Import {

@@ -91,6 +91,8 @@ pub enum Command {
     Export(export::Export),
     /// Make a spec from what others wrote: OpenAPI documents, traffic, examples.
     Import(Box<import::Import>),
+    /// Make a first spec of a vendor's pages, to be read and completed.
+    Draft(Box<import::Draft>),
     /// Explain a code that a message named.
     Explain(explain::Explain),
     /// Print a completion script for a shell.
@@ -167,6 +169,7 @@ pub fn run(
         Command::Diff(command) => command.run(terminal),
         Command::Export(command) => command.run(everywhere, terminal),
         Command::Import(command) => command.run(everywhere, terminal),
+        Command::Draft(command) => command.run(everywhere, terminal),
         Command::Explain(command) => command.run(terminal),
         Command::Completions(command) => command.run(program, terminal),
     }

@@ -5,6 +5,7 @@
 //! example shows is basis `example`; what is guessed is `assumed`. What a spec cannot say is listed
 //! with its place ([`Left`]), never dropped in silence. Nothing here reads a disk or calls anybody.
 
+pub mod draft;
 pub mod left;
 pub mod openapi;
 mod repair;

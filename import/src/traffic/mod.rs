@@ -8,10 +8,10 @@ mod curl;
 mod exchange;
 mod files;
 mod har;
-mod infer;
+pub(crate) mod infer;
 mod operation;
 mod paths;
-mod secrets;
+pub(crate) mod secrets;
 
 use bindery_layout::Tree;
 
