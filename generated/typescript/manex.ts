@@ -1,6 +1,9 @@
 // ManEx: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * What every call answers with.
  *
@@ -78,8 +81,8 @@ export interface Framework {
  * Page so:4.
  */
 export type SoItemAddRequest =
-  | (Omit<SoItemAddRequestStandardLine, "IsMisc"> & { IsMisc?: false })
-  | (Omit<SoItemAddRequestMiscellaneousLine, "IsMisc"> & { IsMisc: true });
+  | (Without<SoItemAddRequestStandardLine, "IsMisc"> & { IsMisc?: false })
+  | (Without<SoItemAddRequestMiscellaneousLine, "IsMisc"> & { IsMisc: true });
 
 /**
  * A standard line.

@@ -1,6 +1,9 @@
 // Movilitas.Cloud Manufacturer V2: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * What a successful call returns.
  *
@@ -81,7 +84,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: PackagingOrderReleaseRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<PackagingOrderReleaseRequest, "x-access-token" | "Authorization" | "x-channel-key">;
+    message: Without<PackagingOrderReleaseRequest, "x-access-token" | "Authorization" | "x-channel-key">;
     success: Reply<Array<string>>;
     faults: {
       /**

@@ -28,7 +28,7 @@ pub(super) fn one_type(schema: &mut Map<String, Value>) {
     match &others[..] {
         [] => only_null(schema),
         [one] => {
-            schema.insert("type".into(), one.as_str().into());
+            schema.insert("type".into(), narrow(one, schema.get("enum")).into());
             if nullable {
                 behind(schema, "type", "nullable", true.into());
                 also_null(schema);
@@ -85,6 +85,12 @@ fn apart(schema: &mut Map<String, Value>, types: &[String], nullable: bool) {
                 .cloned()
                 .collect();
             branch.insert("enum".into(), own.into());
+            branch.insert("type".into(), narrow(word, branch.get("enum")).into());
+        }
+        // A default stands with the type it has.
+        if let Some(default) = schema.get("default").filter(|value| is(value, word)).cloned() {
+            branch.insert("default".into(), default);
+            schema.shift_remove("default");
         }
         branches.push(Value::Object(branch));
     }
@@ -92,6 +98,26 @@ fn apart(schema: &mut Map<String, Value>, types: &[String], nullable: bool) {
         schema.shift_remove(*keyword);
     }
     super::schema::ask_any(schema, at, branches);
+}
+
+/// The type of a value.
+pub(super) fn word(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    }
+}
+
+/// Numbers of a list that are all integers are integers: some generators know no list of others.
+fn narrow<'w>(word: &'w str, values: Option<&Value>) -> &'w str {
+    let integers = |values: &Vec<Value>| values.iter().all(|it| is(it, "integer") || it.is_null());
+    let listed = values.and_then(Value::as_array).is_some_and(integers);
+    if word == "number" && listed { "integer" } else { word }
 }
 
 fn is(value: &Value, word: &str) -> bool {

@@ -67,7 +67,7 @@ impl Older {
         if let Some(value) = schema.shift_remove("const") {
             schema.insert("enum".into(), json!([value]));
         }
-        null_among(schema);
+        type_of_values(schema);
         implication(schema);
         dependent(schema);
         self.tuple(schema, at);
@@ -122,15 +122,22 @@ impl Older {
     }
 }
 
-/// A list of values that holds null, in a schema that says no type: null has to be let through.
-fn null_among(schema: &mut Map<String, Value>) {
-    let holds = schema
-        .get("enum")
-        .and_then(Value::as_array)
-        .is_some_and(|values| values.iter().all(Value::is_null));
-    if holds && !schema.contains_key("type") {
-        schema.insert("type".into(), "null".into());
+/// A list of values in a schema that says no type: it is of the types that its values have.
+fn type_of_values(schema: &mut Map<String, Value>) {
+    if schema.contains_key("type") {
+        return;
     }
+    let Some(values) = schema.get("enum").and_then(Value::as_array) else { return };
+    let mut types: Vec<&str> = Vec::new();
+    for value in values {
+        let word = kinds::word(value);
+        if !types.contains(&word) {
+            types.push(word);
+        }
+    }
+    let of = if let [only] = &types[..] { json!(only) } else { json!(types) };
+    let at = schema.keys().position(|key| key == "enum").unwrap_or(0);
+    schema.shift_insert(at, "type".into(), of);
 }
 
 /// `if A then B` is "not A, or B".
@@ -222,7 +229,7 @@ mod tests {
         assert_eq!(
             older(json!({"type": ["number", "string", "null"], "enum": [1, "1", null]})),
             json!({"anyOf": [
-                {"type": "number", "nullable": true, "enum": [1, null]},
+                {"type": "integer", "nullable": true, "enum": [1, null]},
                 {"type": "string", "enum": ["1"]},
             ]})
         );
@@ -244,7 +251,7 @@ mod tests {
                 {"not": {"required": ["a"]}}, {"required": ["b", "c"]},
             ]}]})
         );
-        assert_eq!(older(json!({"const": "x"})), json!({"enum": ["x"]}));
+        assert_eq!(older(json!({"const": "x"})), json!({"type": "string", "enum": ["x"]}));
     }
 
     #[test]

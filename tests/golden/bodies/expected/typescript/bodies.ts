@@ -1,6 +1,9 @@
 // Bodies: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page p:10-15.
  */
@@ -151,7 +154,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: NotePutRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<NotePutRequest, "id">;
+    message: Without<NotePutRequest, "id">;
     success: void;
     faults: {
     };
@@ -168,7 +171,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: RowsPostRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<RowsPostRequest, "dry">;
+    message: Without<RowsPostRequest, "dry">;
     success: Array<"done" | "left">;
     faults: {
     };

@@ -1,6 +1,9 @@
 // Encodings: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page p:4-20.
  */
@@ -73,8 +76,8 @@ export interface FindRequest {
  * Page p:51-60.
  */
 export type ByHeaderRequest =
-  | (Omit<ByHeaderRequestA, "X-Kind"> & { "X-Kind": "A" })
-  | (Omit<ByHeaderRequestB, "X-Kind"> & { "X-Kind": "B" });
+  | (Without<ByHeaderRequestA, "X-Kind"> & { "X-Kind": "A" })
+  | (Without<ByHeaderRequestB, "X-Kind"> & { "X-Kind": "B" });
 
 /**
  * Page p:51-60.
@@ -149,7 +152,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: FilePutRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<FilePutRequest, "folder">;
+    message: Without<FilePutRequest, "folder">;
     success: void;
     faults: {
     };
@@ -161,7 +164,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: FindRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<FindRequest, "x-access-token" | "Authorization" | "x-channel" | "session" | "page">;
+    message: Without<FindRequest, "x-access-token" | "Authorization" | "x-channel" | "session" | "page">;
     success: Array<string>;
     faults: {
     };
@@ -185,7 +188,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: ByHeaderRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<ByHeaderRequest, "X-Kind">;
+    message: Without<ByHeaderRequest, "X-Kind">;
     success: void;
     faults: {
     };
@@ -197,7 +200,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: OddRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<OddRequest, "X-Key">;
+    message: Without<OddRequest, "X-Key">;
     success: unknown;
     faults: {
       /**
@@ -213,7 +216,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: GoneRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<GoneRequest, "folder">;
+    message: Without<GoneRequest, "folder">;
     success: void;
     faults: {
     };

@@ -1,6 +1,9 @@
 // Everything: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * What every call answers with.
  *
@@ -101,8 +104,8 @@ export interface Token {
  * Page orders:82-100.
  */
 export type OrderAddRequest =
-  | (Omit<OrderAddRequestStandard, "kind"> & { kind: "STANDARD" })
-  | (Omit<OrderAddRequestMade, "kind"> & { kind: "MADE" });
+  | (Without<OrderAddRequestStandard, "kind"> & { kind: "STANDARD" })
+  | (Without<OrderAddRequestMade, "kind"> & { kind: "MADE" });
 
 /**
  * From the store.
@@ -868,7 +871,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: SessionOpenRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<SessionOpenRequest, "X-First">;
+    message: Without<SessionOpenRequest, "X-First">;
     success: Reply<SessionOpenPayload>;
     faults: {
       /**
@@ -919,7 +922,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: OrderAddRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<OrderAddRequest, "X-Session" | "Authorization">;
+    message: Without<OrderAddRequest, "X-Session" | "Authorization">;
     success: Reply<OrderAddPayload>;
     faults: {
       /**
@@ -980,7 +983,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: OrderFindRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<OrderFindRequest, "X-Session" | "Authorization">;
+    message: Without<OrderFindRequest, "X-Session" | "Authorization">;
     success: Reply<Array<OrderFindPayload> | OrderFindOrderFindPayload>;
     faults: {
       /**
@@ -1017,7 +1020,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: OrderReleaseRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<OrderReleaseRequest, "X-Session" | "Authorization" | "order">;
+    message: Without<OrderReleaseRequest, "X-Session" | "Authorization" | "order">;
     success: unknown;
     faults: {
       /**
@@ -1070,7 +1073,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: FilePutRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<FilePutRequest, "X-Session" | "Authorization" | "folder" | "name" | "kind">;
+    message: Without<FilePutRequest, "X-Session" | "Authorization" | "folder" | "name" | "kind">;
     success: void;
     faults: {
       /**
@@ -1107,7 +1110,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: FileGetRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<FileGetRequest, "X-Session" | "Authorization" | "folder" | "name" | "cookie">;
+    message: Without<FileGetRequest, "X-Session" | "Authorization" | "folder" | "name" | "cookie">;
     success: string;
     faults: {
       /**

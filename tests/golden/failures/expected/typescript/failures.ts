@@ -1,6 +1,9 @@
 // Failures: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page orders:12-15.
  */
@@ -121,7 +124,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: OrderGetRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<OrderGetRequest, "X-Key" | "number">;
+    message: Without<OrderGetRequest, "X-Key" | "number">;
     success: OrderGetPayload;
     faults: {
       /**
@@ -170,7 +173,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: PartGetRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<PartGetRequest, "X-Key" | "part">;
+    message: Without<PartGetRequest, "X-Key" | "part">;
     success: ResultValue<PartGetPayload>;
     faults: {
       /**

@@ -1,6 +1,9 @@
 // Lists: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page p:10-20.
  */
@@ -159,7 +162,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: FindRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<FindRequest, "kinds" | "X-Sites">;
+    message: Without<FindRequest, "kinds" | "X-Sites">;
     success: FindPayload;
     faults: {
     };

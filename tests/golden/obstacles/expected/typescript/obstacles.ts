@@ -1,6 +1,9 @@
 // Obstacles */ "quoted" `ticked` <b>bold</b> [linked]: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page p:4-6.
  */
@@ -323,7 +326,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: SelfTypeRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<SelfTypeRequest, "crate" | "type">;
+    message: Without<SelfTypeRequest, "crate" | "type">;
     success: ResultValue<SelfValue>;
     faults: {
       /**

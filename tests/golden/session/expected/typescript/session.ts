@@ -1,6 +1,9 @@
 // Session: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page p:10.
  */
@@ -101,7 +104,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: PingRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<PingRequest, "X-Csrf">;
+    message: Without<PingRequest, "X-Csrf">;
     success: void;
     faults: {
       /**
@@ -122,7 +125,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: LoginRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<LoginRequest, "X-Csrf">;
+    message: Without<LoginRequest, "X-Csrf">;
     success: LoginPayload;
     faults: {
       /**
@@ -143,7 +146,7 @@ export interface Operations {
     /** Everything that is sent, wherever it travels. */
     request: WorkRequest;
     /** The message alone: without what travels in path, headers and the like. */
-    message: Omit<WorkRequest, "job" | "sid" | "auth">;
+    message: Without<WorkRequest, "job" | "sid" | "auth">;
     success: WorkPayload;
     faults: {
       /**

@@ -1,12 +1,15 @@
 // Variants: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page p:2-30.
  */
 export type ItemAddRequest =
-  | (Omit<ItemAddRequestPart, "kind"> & { kind?: "PART" })
-  | (Omit<ItemAddRequestWork, "kind"> & { kind: "WORK" });
+  | (Without<ItemAddRequestPart, "kind"> & { kind?: "PART" })
+  | (Without<ItemAddRequestWork, "kind"> & { kind: "WORK" });
 
 /**
  * Something from the store.
@@ -60,8 +63,8 @@ export interface ItemAddRequestWork {
  * Page p:40.
  */
 export type ItemAddPayload =
-  | (Omit<ItemAddPayloadTrue, "done"> & { done: true })
-  | (Omit<ItemAddPayloadFalse, "done"> & { done: false });
+  | (Without<ItemAddPayloadTrue, "done"> & { done: true })
+  | (Without<ItemAddPayloadFalse, "done"> & { done: false });
 
 /**
  * Page p:40.

@@ -1,6 +1,9 @@
 // Versions: what its API is sent and answers. Written by `gen`; do not edit.
 // A type says the forms a value has on the wire; the rules it cannot say are in its comment.
 
+/** A type without some keys, each member of a union for itself. */
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
 /**
  * Page orders2:2.
  */
