@@ -58,18 +58,32 @@ def names(document):
     return mappings
 
 
+def prepared(value):
+    """The document as the tool can read it: of a list of booleans it makes Java that is none."""
+    if isinstance(value, list):
+        return [prepared(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    boolean = value.get("type") == "boolean" and isinstance(value.get("enum"), list)
+    return {key: prepared(one) for key, one in value.items() if not (boolean and key == "enum")}
+
+
 def configured(out, path, generator):
     name = path.name.removesuffix(".openapi-3.0.json")
+    document = prepared(json.loads(path.read_text(encoding="utf-8")))
+    (out / "prepared").mkdir(exist_ok=True)
+    spec = out / "prepared" / path.name
+    spec.write_text(json.dumps(document), encoding="utf-8")
     config = {
         "generatorName": generator,
-        "inputSpec": str(path.resolve()),
+        "inputSpec": str(spec),
         "outputDir": str(out / generator / name),
         "openapiNormalizer": NORMALIZER,
         "additionalProperties": OPTIONS,
         # A body that is one of several faults has no name, and the tool imports one all the same.
         "typeMappings": {"AnyOf": "Object"} if generator == "java" else {},
         "importMappings": {"AnyOf": "java.lang.Object"} if generator == "java" else {},
-        "nameMappings": names(json.loads(path.read_text(encoding="utf-8"))),
+        "nameMappings": names(document),
     }
     if GENERATORS[generator]:
         config["library"] = GENERATORS[generator]

@@ -41,11 +41,16 @@ pub(super) fn one_type(schema: &mut Map<String, Value>) {
     }
 }
 
-/// Nothing but null: 3.0 knows no such type, but a list that has only null.
+/// Nothing but null: 3.0 has no such type, but a text that may be null and is no text.
 fn only_null(schema: &mut Map<String, Value>) {
+    schema.shift_remove("enum");
     schema.insert("type".into(), "string".into());
     behind(schema, "type", "nullable", true.into());
-    schema.insert("enum".into(), json!([null]));
+    let text = json!({ "type": "string" });
+    match schema.shift_remove("not") {
+        Some(other) => schema.insert("not".into(), json!({ "anyOf": [text, other] })),
+        None => schema.insert("not".into(), text),
+    };
 }
 
 /// A list of values that is to let null through has to hold it.

@@ -235,7 +235,7 @@ mod tests {
         );
         assert_eq!(
             older(json!({"type": "null"})),
-            json!({"type": "string", "nullable": true, "enum": [null]})
+            json!({"type": "string", "nullable": true, "not": {"type": "string"}})
         );
     }
 

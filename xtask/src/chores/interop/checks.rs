@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, bail};
 
 use super::Check;
+use super::exports;
 use super::workshop::{Tool, Workshop, run};
 use crate::chores::root;
 
@@ -34,6 +35,58 @@ pub(crate) const ALL: &[Check] = &[
         about: "every OpenAPI document is one, and lints clean",
         tools: &[Tool::Python("openapi-spec-validator"), Tool::Npm("@redocly/cli")],
         run: openapi,
+    },
+    Check {
+        name: "openapi-3.0",
+        about: "so is every OpenAPI 3.0.3 document",
+        tools: &[Tool::Python("openapi-spec-validator"), Tool::Npm("@redocly/cli")],
+        run: exports::openapi_3_0,
+    },
+    Check {
+        name: "json-schema-bundle",
+        about: "every bundle of schemas is one to validators of Node and Python",
+        tools: &[Tool::Npm("ajv"), Tool::Npm("ajv-formats"), Tool::Python("jsonschema")],
+        run: exports::bundles,
+    },
+    Check {
+        name: "typescript",
+        about: "documented examples are of our types and of json-schema-to-typescript's, omissions are not",
+        tools: &[
+            Tool::Npm("typescript"),
+            Tool::Npm("json-schema-to-typescript"),
+            Tool::Npm("ajv"),
+            Tool::Npm("ajv-formats"),
+        ],
+        run: exports::typescript,
+    },
+    Check {
+        name: "pydantic",
+        about: "datamodel-code-generator's models accept documented examples and refuse omissions",
+        tools: &[
+            Tool::Python("datamodel-code-generator"),
+            Tool::Python("pydantic"),
+            Tool::Python("jsonschema"),
+        ],
+        run: exports::pydantic,
+    },
+    Check {
+        name: "postman",
+        about: "every OpenAPI document becomes a Postman collection with its operations",
+        tools: &[Tool::Npm("openapi-to-postmanv2")],
+        run: exports::postman,
+    },
+    Check {
+        name: "clients",
+        about: "openapi-generator's Java client compiles, those of C# and Go come without a warning",
+        tools: &[
+            Tool::Python("openapi-generator-cli"),
+            Tool::Debian("default-jdk-headless"),
+            Tool::Debian("libhttpclient5-java"),
+            Tool::Debian("libjakarta-annotation-api-java"),
+            Tool::Debian("libjsr305-java"),
+            Tool::Debian("libslf4j-java"),
+        ],
+        run: exports::clients,
     },
     Check {
         name: "sarif",
@@ -94,7 +147,11 @@ fn named(name: &str, command: &Command) -> anyhow::Result<String> {
 }
 
 fn openapi(workshop: &Workshop) -> anyhow::Result<()> {
-    let documents = generated("openapi", "json")?;
+    lint(workshop, generated("openapi", "json")?)
+}
+
+/// Holds documents to the standard and to what Redocly recommends.
+pub(super) fn lint(workshop: &Workshop, documents: Vec<PathBuf>) -> anyhow::Result<()> {
     workshop.python_program("openapi-spec-validator", &documents)?;
     let mut lint: Vec<PathBuf> =
         vec!["lint".into(), "--config".into(), "interop/redocly.yaml".into()];
@@ -134,19 +191,25 @@ pub(crate) fn generated(emitter: &str, ending: &str) -> anyhow::Result<Vec<PathB
     if found.is_empty() {
         bail!("generated/{emitter} holds nothing");
     }
-    let cases = root().join("tests/golden");
-    let listed = std::fs::read_dir(&cases).context("the golden cases cannot be listed")?;
-    for case in listed {
-        let folder = case?.path().join("expected").join(emitter);
-        if folder.is_dir() {
-            gather(&folder, ending, &mut found)?;
-        }
-    }
+    golden(emitter, ending, &mut found)?;
     found.sort();
     Ok(found)
 }
 
-fn gather(folder: &Path, ending: &str, into: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+/// What is expected of the golden cases in one folder.
+pub(super) fn golden(folder: &str, ending: &str, into: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    let cases = root().join("tests/golden");
+    let listed = std::fs::read_dir(&cases).context("the golden cases cannot be listed")?;
+    for case in listed {
+        let expected = case?.path().join("expected").join(folder);
+        if expected.is_dir() {
+            gather(&expected, ending, into)?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn gather(folder: &Path, ending: &str, into: &mut Vec<PathBuf>) -> anyhow::Result<()> {
     let listed = std::fs::read_dir(folder);
     for entry in listed.with_context(|| format!("{} cannot be listed", folder.display()))? {
         let path = entry?.path();

@@ -7,6 +7,7 @@
 mod checks;
 mod debian;
 mod documents;
+mod exports;
 mod npm;
 mod python;
 mod workshop;

@@ -102,6 +102,14 @@ impl Workshop {
         Ok(command)
     }
 
+    /// A file that a pip package brings.
+    pub(crate) fn python_file(&self, package: &str, file: &str) -> anyhow::Result<PathBuf> {
+        let programs = once(&self.python, python::install)?;
+        let print = "import importlib.util as u, sys; print(u.find_spec(sys.argv[1]).origin)";
+        let origin = asked(Command::new(programs.join("python")).args(["-c", print, package]))?;
+        Ok(Path::new(&origin).with_file_name(file))
+    }
+
     /// A program that a pip package brings.
     pub(crate) fn python_program(
         &self,
