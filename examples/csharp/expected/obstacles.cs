@@ -417,6 +417,53 @@ public sealed record NoDotsHereRequest
     public required string Only { get; init; }
 }
 
+/// <summary>
+/// Page p:86.
+/// </summary>
+public sealed record FileRequest
+{
+    /// <summary>
+    /// Page p:86.
+    /// </summary>
+    [JsonPropertyName("File")]
+    public required FileValue File { get; init; }
+}
+
+/// <summary>
+/// Page p:80-84.
+/// </summary>
+public sealed record FileValue
+{
+    /// <summary>
+    /// Page p:80-84.
+    /// </summary>
+    [JsonPropertyName("rules")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Rules { get; init; }
+
+    /// <summary>
+    /// One of `true`.
+    ///
+    /// Page p:80-84.
+    /// </summary>
+    [JsonPropertyName("operation")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool? Operation { get; init; }
+
+    /// <summary>
+    /// Page p:80-84.
+    /// </summary>
+    [JsonPropertyName("State")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? State { get; init; }
+
+    /// <summary>
+    /// Page p:80-84.
+    /// </summary>
+    [JsonPropertyName("NullableState")]
+    public required string NullableState { get; init; }
+}
+
 /// <summary>How each operation is called.</summary>
 public static class Calls
 {
@@ -428,4 +475,6 @@ public static class Calls
     public const string SelfTyPe = "GET /other";
 
     public const string NoDotsHere = "GET /none";
+
+    public const string File = "POST /file";
 }
