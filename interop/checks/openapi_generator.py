@@ -59,11 +59,14 @@ def names(document):
 
 
 def prepared(value):
-    """The document as the tool can read it: of a list of booleans it makes Java that is none."""
+    """The document as the tool can read it. Of a list of booleans it makes Java that is none, and of a
+    shape with the title `true` a class whose variables are called `true`."""
     if isinstance(value, list):
         return [prepared(item) for item in value]
     if not isinstance(value, dict):
         return value
+    if value.get("title") in ("true", "false", "null"):
+        value = {**value, "title": f"{value['title']} case"}
     boolean = value.get("type") == "boolean" and isinstance(value.get("enum"), list)
     return {key: prepared(one) for key, one in value.items() if not (boolean and key == "enum")}
 
