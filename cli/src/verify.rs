@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use bindery_contract::baseline::Baseline;
 use bindery_contract::environment::Environment;
 use bindery_contract::ledger::Ledger;
-use bindery_contract::plan::Probes;
+use bindery_contract::plan::{BUDGET, Probes};
 use bindery_contract::recording::{Manifest, Recorder};
 use bindery_contract::report::{self, Keep};
 use bindery_contract::run::{Options, Run, Subject};
@@ -50,6 +50,10 @@ pub struct Verify {
     /// Send also what no page promises an outcome for; what comes back is an observation.
     #[arg(long)]
     probe: bool,
+    /// At most this many combinations of optional fields for each operation; with enough of them
+    /// each pair of fields is sent together, apart, and left out.
+    #[arg(long, value_name = "N", default_value_t = BUDGET)]
+    budget: usize,
     /// Keep what is sent and what comes in this folder, secrets taken out.
     #[arg(long, value_name = "DIR")]
     record: Option<PathBuf>,
@@ -193,6 +197,7 @@ impl Verify {
         if self.probe {
             options.plan.probes = Probes::Send;
         }
+        options.plan.budget = self.budget;
         options.shard = self.shard;
         options.deny = self.telling.deny();
         options.began = Some(clock::began());
@@ -248,6 +253,9 @@ impl Verify {
         words.extend(["--seed".to_owned(), self.seed.to_string()]);
         if self.probe {
             words.push("--probe".to_owned());
+        }
+        if self.budget != BUDGET {
+            words.extend(["--budget".to_owned(), self.budget.to_string()]);
         }
         words.extend(self.play.words());
         let words: Vec<String> = words.iter().map(|word| report::quoted(word)).collect();

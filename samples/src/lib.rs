@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 pub use broken::{Break, Broken, BrokenReply, BrokenRequest};
 pub use reply::{BodyOut, ReplySample, Which};
-pub use request::RequestSample;
+pub use request::{RequestSample, encoding_of};
 
 use bindery_model::Vendor;
 use bindery_model::fit::{Fit, Plan};
@@ -30,7 +30,7 @@ use bindery_model::vendor::ShapeId;
 use bindery_rules::Date;
 use make::{Making, Places, Wish};
 use rng::Rng;
-use seen::Seen;
+pub use seen::Seen;
 
 /// Makes values of one vendor.
 #[derive(Debug, Clone)]
@@ -56,6 +56,16 @@ impl<'a> Samples<'a> {
     pub fn new(vendor: &'a Vendor, plan: &'a Plan) -> Self {
         let fit = plan.of(vendor);
         Self { fit, today: Date::constant(2026, 1, 15), seen: Arc::new(Seen::of(fit)) }
+    }
+
+    /// Samples of a vendor whose examples were read before, by the same plan.
+    pub fn having(vendor: &'a Vendor, plan: &'a Plan, seen: Arc<Seen>) -> Self {
+        Self { fit: plan.of(vendor), today: Date::constant(2026, 1, 15), seen }
+    }
+
+    /// What the documents show, for others that make values of this vendor.
+    pub fn seen(&self) -> Arc<Seen> {
+        Arc::clone(&self.seen)
     }
 
     /// The same on another day.

@@ -1,7 +1,7 @@
 //! What the rules of a shape leave to choose from.
 
 use bindery_model::vendor::{Comparison, Length, Listed, Operand, Rule, Shape};
-use bindery_rules::{Decimal, Format, Pattern, decimal};
+use bindery_rules::{Decimal, Format, decimal};
 
 /// The rules of a shape, side by side.
 #[derive(Debug, Default)]
@@ -10,7 +10,8 @@ pub(crate) struct Range<'s> {
     pub(crate) open: Option<&'s Listed>,
     pub(crate) length: Option<Length>,
     pub(crate) decimals: Option<u32>,
-    pub(crate) pattern: Option<Pattern>,
+    /// As the spec writes it: compiled where it is asked.
+    pub(crate) pattern: Option<&'s str>,
     pub(crate) formats: Vec<Format>,
     /// Literal bounds, as written.
     pub(crate) bounds: Vec<(Comparison, &'s str)>,
@@ -25,7 +26,7 @@ impl<'s> Range<'s> {
                 Rule::SuchAs(listed) => range.open = Some(listed),
                 Rule::Length(length) => range.length = Some(*length),
                 Rule::Decimals(most) => range.decimals = Some(*most),
-                Rule::Pattern(text) => range.pattern = Pattern::parse(text).ok(),
+                Rule::Pattern(text) => range.pattern = Some(text),
                 Rule::Format(formats) => {
                     range.formats =
                         formats.iter().filter_map(|it| Format::parse(it).ok()).collect();

@@ -160,7 +160,7 @@ fn has_body(operation: &Operation) -> bool {
 }
 
 /// The first documented encoding that the method allows.
-pub(crate) fn encoding_of(operation: &Operation) -> Encoding {
+pub fn encoding_of(operation: &Operation) -> Encoding {
     let listed = operation.request.sent_as.as_ref().map(|claim| claim.value.as_slice());
     let listed = listed.unwrap_or_default();
     let fits = |encoding: &&Encoding| has_body(operation) || **encoding == Encoding::Query;

@@ -70,8 +70,10 @@ impl Making<'_> {
         if let Some(format) = range.formats.first() {
             return self.in_format(format, range, rng);
         }
-        if let Some(pattern) = &range.pattern {
-            return Bare::Text(pattern::text(pattern, rng).unwrap_or_default());
+        if let Some(pattern) = range.pattern {
+            let text =
+                self.samples.fit.with_pattern(pattern, |pattern| pattern::text(pattern, rng));
+            return Bare::Text(text.flatten().unwrap_or_default());
         }
         let (least, most) = range.lengths();
         let usual = match self.size {

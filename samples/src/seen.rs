@@ -11,7 +11,7 @@ use crate::range::Range;
 
 /// The values of examples that are no placeholders, by their shape.
 #[derive(Debug, Default)]
-pub(crate) struct Seen {
+pub struct Seen {
     values: HashMap<ShapeId, Vec<Value<'static>>>,
 }
 

@@ -32,6 +32,8 @@ pub enum Replies {
     AsDocumented,
     /// As the page allows them: fields that may be absent sometimes are, lists show their other values.
     Shuffled,
+    /// With everything that the page knows of, whatever its example shows.
+    Fullest,
 }
 
 impl Default for Options {

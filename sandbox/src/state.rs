@@ -5,14 +5,15 @@ use std::sync::Arc;
 use bindery_model::fit::{Fit, Plan};
 use bindery_model::{Valid, Vendor};
 use bindery_rules::Date;
-use bindery_samples::Samples;
+use bindery_samples::{Samples, Seen};
 use indexmap::IndexMap;
 use secrecy::SecretString;
 
-use crate::answer::{Planned, answer};
+use crate::answer::{Planned, answer, drifting, shown};
 use crate::drift::{DriftSpec, Injected};
 use crate::memory::{Identities, Memory, Thing, outermost_first, seeded};
 use crate::options::{Options, Replies};
+use crate::reply::Reply;
 use crate::reply::base::Bases;
 use crate::request::Asked;
 use crate::secrets;
@@ -41,6 +42,8 @@ pub struct VendorState {
     pub(crate) secrets: IndexMap<String, SecretString>,
     pub(crate) identities: Identities,
     pub(crate) bases: Bases,
+    /// The values of the examples, read once.
+    seen: Arc<Seen>,
     /// The names of the entities, each after the one it lies in.
     pub(crate) outermost_first: Vec<String>,
     pub(crate) memory: Memory,
@@ -52,8 +55,11 @@ pub struct VendorState {
 impl VendorState {
     /// The vendor before the first call.
     pub fn new(vendor: Arc<Valid<Vendor>>, options: &Options) -> Self {
+        let plan = Plan::new(&vendor);
+        let shown = Samples::new(&vendor, &plan).seen();
         let mut state = Self {
-            plan: Plan::new(&vendor),
+            plan,
+            seen: shown,
             today: options.today,
             seed: options.seed,
             replies: options.replies,
@@ -99,6 +105,18 @@ impl VendorState {
         answer(self, asked)
     }
 
+    /// What it could answer to a request with one drift in it: each kind of drift at each place
+    /// where it applies. None of them changes anything when it is carried out.
+    pub fn drifting(&self, asked: &Asked) -> Vec<Planned> {
+        drifting(self, asked)
+    }
+
+    /// The reply of an operation with this outcome (`None`: success), as if somebody had provoked
+    /// it; and with each drift that it can have.
+    pub fn shown(&self, operation: &str, fault: Option<&str>) -> Option<(Reply, Vec<Planned>)> {
+        shown(self, self.vendor.operations.get(operation)?, fault)
+    }
+
     /// Does what an answer changes.
     pub fn carry_out(&mut self, planned: &mut Planned) {
         for change in planned.changes.drain(..) {
@@ -115,6 +133,6 @@ impl VendorState {
 
     /// What makes values.
     pub(crate) fn samples(&self) -> Samples<'_> {
-        Samples::new(&self.vendor, &self.plan).today(self.today)
+        Samples::having(&self.vendor, &self.plan, Arc::clone(&self.seen)).today(self.today)
     }
 }

@@ -11,7 +11,7 @@ use bindery_contract::secret::Secrets;
 use bindery_contract::send::{Http, Secure};
 use bindery_model::{Valid, Vendor};
 use bindery_rules::Date;
-use bindery_sandbox::{Injected, Options, Running, Sandbox};
+use bindery_sandbox::{Injected, Known, Options, Running, Sandbox, VendorState};
 use indexmap::IndexMap;
 use secrecy::ExposeSecret;
 
@@ -56,6 +56,8 @@ pub fn run(vendors: &[Arc<Valid<Vendor>>], options: &Options, probes: Probes, or
     let subjects: Vec<Subject> = vendors.iter().cloned().map(Subject::new).collect();
     let mut how = run::Options::new(options.seed, Date::constant(2026, 1, 15));
     how.plan.probes = probes;
+    // What goes through combinations has a test of its own.
+    how.plan.budget = 0;
     let run = Run::new(&subjects, &environment, &secrets, &how);
     let http = Http::new(&environment.limits, &environment.route, None, Secure::No);
     let mut kept = Kept::default();
@@ -68,12 +70,26 @@ fn site(running: &Running, vendor: &str) -> Site {
     let secrets = running.known_secrets(vendor).map(|(name, secret)| {
         (name.to_owned(), SecretFrom::MadeUp(secret.expose_secret().to_owned()))
     });
+    let ids = ids(running.known(vendor).unwrap_or_default());
+    Site { server: running.base_url(vendor), secrets: secrets.collect(), ids, ..Site::default() }
+}
+
+/// What a vendor that is played in memory tells, as an environment.
+pub fn in_memory(state: &VendorState, server: &str) -> Site {
+    let secrets = state.secrets().iter().map(|(name, secret)| {
+        (name.clone(), SecretFrom::MadeUp(secret.expose_secret().to_owned()))
+    });
+    let (secrets, server) = (secrets.collect(), Some(server.to_owned()));
+    Site { server, secrets, ids: ids(&state.known()), ..Site::default() }
+}
+
+fn ids(known: &[Known]) -> IndexMap<String, Vec<KnownId>> {
     let mut ids: IndexMap<String, Vec<KnownId>> = IndexMap::new();
-    for known in running.known(vendor).unwrap_or_default() {
+    for known in known {
         let (id, state, within) = (known.id.clone(), known.state.clone(), known.within.clone());
         ids.entry(known.entity.clone()).or_default().push(KnownId { id, state, within });
     }
-    Site { server: running.base_url(vendor), secrets: secrets.collect(), ids, ..Site::default() }
+    ids
 }
 
 #[derive(Default)]

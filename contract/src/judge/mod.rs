@@ -146,7 +146,8 @@ impl<'v> Judge<'v> {
             headers: came.headers,
             body,
         };
-        let mut judged = self.fit.reply(operation, &answer, Some(sent));
+        let promised = promised(operation, promise.expect);
+        let mut judged = self.fit.reply_to(operation, &answer, Some(sent), promised);
         if self.values == Values::Placeholders {
             placeholders::forget(self.vendor, &answer, &mut judged.fitted);
         }
@@ -231,6 +232,15 @@ impl<'v> Judge<'v> {
         let Some(wanted) = operation.reply.faults.get(fault) else { return false };
         let fitted = self.fit.reply_as(&wanted.outcome, answer);
         fitted.fits() && fitted.spoken > 0
+    }
+}
+
+/// The outcome that must come, as the spec has it.
+fn promised<'v>(operation: &'v Operation, expect: &Expect) -> Option<Chosen<'v>> {
+    match expect {
+        Expect::Success => operation.reply.success.as_ref().map(Chosen::Success),
+        Expect::Fault(name) => operation.reply.faults.get(name).map(|it| Chosen::Fault(it)),
+        Expect::Nothing | Expect::Documented => None,
     }
 }
 

@@ -42,8 +42,10 @@ impl Planner<'_> {
             if body && !has_body {
                 continue;
             }
-            let draft = Draft { encoding: Some(*encoding), ..draft.clone() };
-            self.extent(operation, "sent_as", encoding.word(), draft);
+            let mut draft = Draft { encoding: Some(*encoding), ..draft.clone() };
+            // What is there in JSON may be nothing in another encoding: an empty list, say.
+            let lacks = self.mend(operation, &mut draft).err();
+            self.extent_lacking(operation, ("sent_as", encoding.word()), draft, lacks);
         }
     }
 
@@ -93,11 +95,21 @@ impl Planner<'_> {
         }
     }
 
-    fn extent(&mut self, operation: &Operation, kind: &str, detail: &str, mut draft: Draft) {
+    pub(super) fn extent(&mut self, operation: &Operation, kind: &str, detail: &str, draft: Draft) {
+        self.extent_lacking(operation, (kind, detail), draft, None);
+    }
+
+    fn extent_lacking(
+        &mut self,
+        operation: &Operation,
+        (kind, detail): (&str, &str),
+        mut draft: Draft,
+        lacks: Option<String>,
+    ) {
         let placed = self.place(operation, &mut draft, &Wish::success());
         let promise = operation.reply.success.as_ref().map(|it| it.about.origin.clone());
         let mut call = call(operation, draft, Expect::Success, promise);
-        let lacks = placed.map(|setup| call.setup = setup).err();
+        let lacks = lacks.or(placed.map(|setup| call.setup = setup).err());
         let (kind, detail) = (kind.to_owned(), detail.to_owned());
         self.add(Planned { operation, kind, detail, call, lacks });
     }

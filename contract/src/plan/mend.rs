@@ -56,7 +56,7 @@ impl Planner<'_> {
             }
         }
         let left = left.unwrap_or_default();
-        Err(format!("the example cannot be mended so that the page's own rows take it: {left}"))
+        Err(format!("it cannot be mended so that the page's own rows take it: {left}"))
     }
 
     fn mend_one(

@@ -8,6 +8,7 @@ mod extent;
 mod fault;
 mod mend;
 mod omit;
+mod pairwise;
 mod probe;
 mod removal;
 mod scenario;
@@ -25,6 +26,7 @@ use bindery_model::{Valid, Vendor};
 use bindery_rules::Date;
 use bindery_samples::Samples;
 
+pub use pairwise::BUDGET;
 pub(crate) use removal::removal;
 pub use select::Selection;
 
@@ -38,6 +40,8 @@ use things::Things;
 pub struct Options {
     /// Whether probes are planned.
     pub probes: Probes,
+    /// How many pairwise combinations of optional fields an operation has at most.
+    pub budget: usize,
     /// Values that no page gives are made from it; the same seed makes the same plan.
     pub seed: u64,
     /// The day: what `today` means in a spec.
@@ -69,6 +73,7 @@ pub fn cases(
     for operation in vendor.operations.values() {
         planner.examples(operation);
         planner.extents(operation);
+        planner.pairwise(operation);
         planner.faults(operation);
         planner.probes(operation);
     }

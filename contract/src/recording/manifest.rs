@@ -28,6 +28,8 @@ pub struct Manifest {
     today: String,
     probes: Probes,
     #[serde(default)]
+    budget: usize,
+    #[serde(default)]
     selection: Selection,
 }
 
@@ -72,6 +74,7 @@ impl Manifest {
             seed: options.seed,
             today: options.today.to_string(),
             probes: options.probes,
+            budget: options.budget,
             selection: selection.clone(),
         }
     }
@@ -132,6 +135,7 @@ impl Manifest {
     pub fn plan(&self) -> plan::Options {
         plan::Options {
             probes: self.probes,
+            budget: self.budget,
             seed: self.seed,
             // It was one when the manifest was read.
             today: self.today.parse().unwrap_or_default(),

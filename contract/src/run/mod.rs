@@ -90,7 +90,8 @@ pub struct Options {
 impl Options {
     /// All cases and no probes; what breaks or surprises callers fails the run.
     pub fn new(seed: u64, today: Date) -> Self {
-        let plan = plan::Options { probes: plan::Probes::Leave, seed, today };
+        let (probes, budget) = (plan::Probes::Leave, plan::BUDGET);
+        let plan = plan::Options { probes, budget, seed, today };
         let deny = vec![Severity::BreaksCallers, Severity::SurprisesCallers];
         let selection = Selection::default();
         let shard = Shard::default();

@@ -35,7 +35,7 @@ impl Judge<'_> {
             self.value(*only, input, here);
             return Ok(*only);
         }
-        let mut like: Vec<ShapeId> =
+        let like: Vec<ShapeId> =
             shapes.iter().copied().filter(|id| self.looks_like(*id, input)).collect();
         for id in &like {
             let mut trial = self.trial();
@@ -45,23 +45,31 @@ impl Judge<'_> {
                 return Ok(*id);
             }
         }
-        // Several look alike and none fits: the one with the fewest breaches says most. Another
-        // type weighs most of them, a key that nobody documents least.
-        like.retain(|id| self.shape_keys(*id).is_some());
-        let tried = like.iter().map(|id| {
+        // Several look alike and none fits.
+        self.closest_of(&like, input, here).ok_or(NoneOf)
+    }
+
+    /// Holds an object to the one of these shapes that it has the fewest breaches against: that
+    /// one says most. Another type weighs most of them, a key that nobody documents least.
+    pub(super) fn closest_of(
+        &mut self,
+        shapes: &[ShapeId],
+        input: Input<'_>,
+        here: Here<'_>,
+    ) -> Option<ShapeId> {
+        if !matches!(input, Input::Json(value) if value.as_object().is_some()) {
+            return None;
+        }
+        let objects = shapes.iter().filter(|id| self.shape_keys(**id).is_some());
+        let tried = objects.map(|id| {
             let mut trial = self.trial();
             trial.value(*id, input, here);
             (*id, trial.out)
         });
         let tried: Vec<(ShapeId, Fitted)> = tried.collect();
-        match closest(&tried) {
-            Some((id, out)) if matches!(input, Input::Json(value) if value.as_object().is_some()) =>
-            {
-                self.out.merge(out);
-                Ok(id)
-            }
-            _ => Err(NoneOf),
-        }
+        let (id, out) = closest(&tried)?;
+        self.out.merge(out);
+        Some(id)
     }
 
     /// Whether a value is of the kind of a shape, and has the keys that the shape cannot be without.

@@ -19,6 +19,7 @@ mod outcome;
 mod patterns;
 mod plain;
 mod plan;
+mod promise;
 mod repeated;
 mod reply;
 mod request;
@@ -35,6 +36,8 @@ pub use plan::Plan;
 pub use reply::{Answer, Judged};
 pub use request::{BodyIn, Sent, is_whole_body, place_of};
 pub use visit::{Certainty, Spot};
+
+use bindery_rules::Pattern;
 
 use crate::json;
 use crate::vendor::{ShapeId, Vendor};
@@ -61,6 +64,11 @@ impl<'a> Fit<'a> {
     /// The vendor whose spec is asked.
     pub fn vendor(self) -> &'a Vendor {
         self.vendor
+    }
+
+    /// Hands over a pattern of the spec, compiled once for all; nothing for one that cannot be read.
+    pub fn with_pattern<T>(self, text: &str, then: impl FnOnce(&Pattern) -> T) -> Option<T> {
+        self.plan.pattern(text).pattern().map(then)
     }
 
     /// Holds a JSON value to a shape. Of the shape of a request only the fields of the body are

@@ -69,6 +69,8 @@ pub enum Because {
     Status,
     /// Its keys: nothing else about the fault is known.
     Shape,
+    /// It was promised, and only one thing in it differs.
+    Promise,
     /// Nothing did.
     Nothing,
 }
@@ -121,7 +123,7 @@ impl<'a> Fit<'a> {
     }
 
     /// What the tests of the envelopes say that this operation answers in; that of success first.
-    fn envelope_says(self, operation: &Operation, body: BodyIn<'_>) -> Truth {
+    pub(super) fn envelope_says(self, operation: &Operation, body: BodyIn<'_>) -> Truth {
         let faults = operation.reply.faults.values().map(|fault| &fault.outcome);
         let mut asked: Vec<&str> = Vec::new();
         for outcome in operation.reply.success.iter().chain(faults) {

@@ -36,8 +36,12 @@ impl LazyPattern {
     /// Whether the whole text has the pattern; every text has one that cannot be read, which is an
     /// error of the spec and told by its check.
     pub(super) fn matches(&self, text: &str) -> bool {
-        let pattern = self.read.get_or_init(|| Pattern::parse(&self.text).ok());
-        pattern.as_ref().is_none_or(|pattern| pattern.matches(text))
+        self.pattern().is_none_or(|pattern| pattern.matches(text))
+    }
+
+    /// The pattern, compiled.
+    pub(super) fn pattern(&self) -> Option<&Pattern> {
+        self.read.get_or_init(|| Pattern::parse(&self.text).ok()).as_ref()
     }
 
     /// The pattern as the spec writes it.

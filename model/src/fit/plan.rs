@@ -31,6 +31,10 @@ pub struct Plan {
 }
 
 impl Plan {
+    pub(super) fn pattern(&self, text: &str) -> Arc<LazyPattern> {
+        self.patterns.get(text)
+    }
+
     /// Works out what judging needs of a vendor; of single shapes that is left until it is asked.
     pub fn new(vendor: &Vendor) -> Self {
         let mut texts = HashMap::new();

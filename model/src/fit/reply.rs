@@ -8,9 +8,10 @@ use super::keep::shown;
 use super::request::header;
 use super::tells::{self, Found};
 use super::value::{Hold, Judge};
-use super::{BodyIn, BreachKind, Chosen, Decision, Fit, Fitted, Sent, Side};
+use super::{BodyIn, Breach, BreachKind, Chosen, Decision, Fit, Fitted, Sent, Side};
 use crate::vendor::{
-    Body, Claim, Content, Kind, Operation, Outcome, Place, Required, Role, ShapeId, Template,
+    Body, Claim, Condition, Content, Kind, Operation, Outcome, Place, Required, Role, ShapeId,
+    Template,
 };
 
 /// A reply, taken apart and decoded.
@@ -45,17 +46,31 @@ impl<'a> Fit<'a> {
         request: Option<&Sent<'_>>,
     ) -> Judged<'a> {
         let decision = self.outcome(operation, answer);
+        let mut judge = Judge::new(self, Side::Reading, Hold::All);
+        judge.undocumented_outcome(operation, decision.chosen, answer);
+        let fitted = decision
+            .chosen
+            .outcome()
+            .map_or(judge.out, |outcome| self.held_to(operation, outcome, answer, request));
+        Judged { decision, fitted }
+    }
+
+    /// Holds a reply to one outcome, beside the request it answers.
+    pub(super) fn held_to(
+        self,
+        operation: &'a Operation,
+        outcome: &'a Outcome,
+        answer: &Answer<'_>,
+        request: Option<&Sent<'_>>,
+    ) -> Fitted {
         let asked = match request {
             Some(sent) if self.plan.echoes() => self.asked(operation, sent),
             _ => BTreeMap::new(),
         };
         let mut judge = Judge::new(self, Side::Reading, Hold::All);
         judge.asked = request.map(|_| &asked);
-        match decision.chosen.outcome() {
-            Some(outcome) => judge.whole(outcome, answer),
-            None => judge.undocumented_outcome(operation, decision.chosen, answer),
-        }
-        Judged { decision, fitted: judge.out }
+        judge.whole(outcome, answer);
+        judge.out
     }
 
     /// Holds a reply to one outcome of an operation, whatever it tells itself.
@@ -193,7 +208,10 @@ impl<'a> Judge<'a> {
                 self.breach(BreachKind::BodyMissing, here, origin, "a body".into(), "none".into());
             }
             (Body::Shapes(shapes), BodyIn::Json(value)) => {
-                if self.one_of(shapes, Input::Json(value), here).is_err() {
+                // What is around several payloads is the same for all of them.
+                let input = Input::Json(value);
+                let found = self.one_of(shapes, input, here).ok();
+                if found.or_else(|| self.closest_of(shapes, input, here)).is_none() {
                     let expected = format!("one of {} payloads", shapes.len());
                     let actual = shown(Input::Json(value), here);
                     self.breach(BreachKind::Either, here, origin, expected, actual);
@@ -276,8 +294,17 @@ impl<'a> Judge<'a> {
     fn conditions(&mut self, outcome: &Outcome, body: BodyIn<'_>) {
         let asked = outcome.when.iter().map(|when| (when, Truth::No));
         let asked = asked.chain(outcome.unless.iter().map(|unless| (unless, Truth::Yes)));
+        // A value that is none is told where it stands.
+        let told = |condition: &Condition| {
+            let fields = condition.fields();
+            let speaks = |breach: &Breach| {
+                breach.field.as_deref().is_some_and(|field| fields.contains(&field))
+            };
+            self.out.breaches.iter().any(speaks)
+        };
         let broken: Vec<_> = asked
             .filter(|(claim, bad)| self.fit.tells_so(outcome, &claim.value, body) == *bad)
+            .filter(|(claim, _)| !told(&claim.value))
             .collect();
         for (claim, bad) in broken {
             let words = super::between::words(&claim.value);

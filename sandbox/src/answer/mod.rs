@@ -11,8 +11,8 @@ use provoke::{Step, by_method, by_path, provoked};
 
 use crate::drift::{self, Injected};
 use crate::memory::Change;
-use crate::reply::{self, Draft, Reply};
-use crate::request::{Asked, Decoded, Routed, Unreadable, decode, route};
+use crate::reply::{self, Draft, Reply, Scene};
+use crate::request::{Asked, Routed, Unreadable, decode, route};
 use crate::state::VendorState;
 
 /// What a request gets, and what it changes.
@@ -32,64 +32,100 @@ impl Planned {
 
 /// What a vendor in this state answers to a request.
 pub(crate) fn answer(state: &VendorState, asked: &Asked) -> Planned {
+    let carried = |scene: &Scene<'_>, mut draft: Draft, changes| {
+        let injected = drift::inject(scene, &mut draft);
+        Planned { reply: draft.into_reply(), injected, changes }
+    };
+    replied(state, asked, &carried).unwrap_or_else(|(status, why)| Planned::refused(status, &why))
+}
+
+/// What it could answer with one drift in it: each kind of drift at each place where it applies.
+pub(crate) fn drifting(state: &VendorState, asked: &Asked) -> Vec<Planned> {
+    replied(state, asked, &|scene, draft, _| everywhere(scene, &draft)).unwrap_or_default()
+}
+
+/// A reply with this outcome, whatever provokes it, and what it could be with one drift in it.
+pub(crate) fn shown(
+    state: &VendorState,
+    operation: &Operation,
+    fault: Option<&str>,
+) -> Option<(Reply, Vec<Planned>)> {
+    let fault = match fault {
+        Some(name) => Some(&**operation.reply.faults.get(name)?),
+        None => None,
+    };
+    let scene = Scene { state, operation, fault, sent: None };
+    let draft = reply::bare(&scene);
+    let drifting = everywhere(&scene, &draft);
+    Some((draft.into_reply(), drifting))
+}
+
+fn everywhere(scene: &Scene<'_>, draft: &Draft) -> Vec<Planned> {
+    let planned = |(injected, draft): (_, Draft)| Planned {
+        reply: draft.into_reply(),
+        injected: Some(injected),
+        changes: Vec::new(),
+    };
+    drift::everywhere(scene, draft).into_iter().map(planned).collect()
+}
+
+/// What becomes of a reply as the page promises it, and of what the call changes.
+type Then<'t, T> = &'t dyn Fn(&Scene<'_>, Draft, Vec<Change>) -> T;
+
+/// A status, and why.
+type Refused = (u16, String);
+
+/// Finds the reply to a request; `Err`: what the sandbox says where no page says anything.
+fn replied<T>(state: &VendorState, asked: &Asked, then: Then<'_, T>) -> Result<T, Refused> {
     match route(&state.vendor, &asked.method, &asked.target) {
         Routed::Nowhere(nearest) => {
             let fault = nearest.and_then(|o| by_path(o, &asked.target).map(|fault| (o, fault)));
-            match fault {
-                Some((operation, fault)) => with_fault(state, operation, fault, None),
-                None => Planned::refused(404, "no operation has this path"),
-            }
+            let Some((operation, fault)) = fault else {
+                return Err((404, "no operation has this path".to_owned()));
+            };
+            Ok(with_fault((state, operation), fault, None, then))
         }
-        Routed::WrongMethod(found) => match by_method(found.operation, &asked.method) {
-            Some(fault) => with_fault(state, found.operation, fault, None),
-            None => Planned::refused(405, "the operation with this path has another method"),
-        },
+        Routed::WrongMethod(found) => {
+            let Some(fault) = by_method(found.operation, &asked.method) else {
+                let why = "the operation with this path has another method";
+                return Err((405, why.to_owned()));
+            };
+            Ok(with_fault((state, found.operation), fault, None, then))
+        }
         Routed::Found(found) => {
             let decoded = decode(&state.vendor, &found, asked);
             let facts = Facts::of(state, &found, &decoded);
-            judged(state, &facts)
+            judged(state, &facts, then)
         }
     }
 }
 
 /// Goes through the steps; the first that fails decides.
-fn judged(state: &VendorState, facts: &Facts<'_>) -> Planned {
+fn judged<T>(state: &VendorState, facts: &Facts<'_>, then: Then<'_, T>) -> Result<T, Refused> {
     for step in Step::ALL {
         if let Some(fault) = provoked(state, facts, step) {
-            return with_fault(state, facts.operation, fault, Some(facts));
+            return Ok(with_fault((state, facts.operation), fault, Some(facts), then));
         }
         if let Some((status, why)) = undocumented(state, facts, step) {
-            return Planned::refused(status, &why);
+            return Err((status, why));
         }
     }
     let (draft, changes) = reply::success(state, facts);
-    carried(state, facts.operation, None, Some(facts.decoded), draft, changes)
+    let sent = facts.decoded.sent();
+    let scene = Scene { state, operation: facts.operation, fault: None, sent: Some(&sent) };
+    Ok(then(&scene, draft, changes))
 }
 
-fn with_fault(
-    state: &VendorState,
-    operation: &Operation,
+fn with_fault<T>(
+    (state, operation): (&VendorState, &Operation),
     fault: &Fault,
     facts: Option<&Facts<'_>>,
-) -> Planned {
+    then: Then<'_, T>,
+) -> T {
     let draft = reply::fault(state, operation, fault, facts);
-    let decoded = facts.map(|facts| facts.decoded);
-    carried(state, operation, Some(fault), decoded, draft, Vec::new())
-}
-
-/// Lets the reply drift, as far as the options say so.
-fn carried(
-    state: &VendorState,
-    operation: &Operation,
-    fault: Option<&Fault>,
-    decoded: Option<&Decoded>,
-    mut draft: Draft,
-    changes: Vec<Change>,
-) -> Planned {
-    let sent = decoded.map(Decoded::sent);
-    let scene = reply::Scene { state, operation, fault, sent: sent.as_ref() };
-    let injected = drift::inject(&scene, &mut draft);
-    Planned { reply: draft.into_reply(), injected, changes }
+    let sent = facts.map(|facts| facts.decoded.sent());
+    let scene = Scene { state, operation, fault: Some(fault), sent: sent.as_ref() };
+    then(&scene, draft, Vec::new())
 }
 
 /// What is wrong at a step for which no page documents a fault. Plainly the sandbox's own words.

@@ -3,7 +3,7 @@
 use bindery_model::fit::{Breach, Judged};
 use bindery_model::json::{Kind as Json, Member, Pointer, Value};
 
-use super::{Drift, DriftSpec, Injected, holes, undocumented, values};
+use super::{Drift, DriftSpec, Injected, between, holes, undocumented, values};
 use crate::reply::{Content, Draft, Scene};
 use crate::seed::Dice;
 use crate::walk::Spot;
@@ -27,13 +27,7 @@ pub(crate) fn inject(scene: &Scene<'_>, draft: &mut Draft) -> Option<Injected> {
     let (spec, pointer, drifted) =
         told.into_iter().find_map(|spec| drifted(scene, draft, spec, &mut dice))?;
     *draft = drifted;
-    Some(Injected {
-        vendor: scene.state.vendor.name.clone(),
-        operation: scene.operation.name.clone(),
-        outcome: scene.fault.map(|fault| fault.name.clone()),
-        drift: spec.drift,
-        pointer,
-    })
+    Some(injected(scene, spec.drift, pointer))
 }
 
 /// The reply with this drift in it, and where.
@@ -48,16 +42,75 @@ fn drifted<'s>(
     let exactly = |(pointer, candidate): &(Pointer, Draft)| {
         wanted(pointer) && is_exactly(scene, &before, spec.drift, pointer, candidate)
     };
-    let found = match spec.drift {
-        Drift::UndocumentedFault => undocumented::candidates(scene).find(exactly),
-        Drift::NotJson => not_json(draft).into_iter().find(exactly),
-        Drift::StatusChanged => statuses(draft).find(exactly),
-        Drift::ContentTypeChanged => content_types(draft).find(exactly),
-        Drift::ValueOutsideList => in_the_body(scene, draft, spec.drift, dice, exactly)
-            .or_else(|| holes::candidates(scene, draft, "Elsewhere").into_iter().find(exactly)),
-        _ => in_the_body(scene, draft, spec.drift, dice, exactly),
+    let found = match of_the_whole(scene, draft, spec.drift) {
+        Some(mut candidates) => candidates.find(exactly),
+        None => in_the_body(scene, draft, spec.drift, dice, exactly)
+            .or_else(|| in_the_text(scene, draft, spec.drift).into_iter().find(exactly)),
     };
     found.map(|(pointer, drifted)| (spec, pointer.to_string(), drifted))
+}
+
+/// Every drift that this reply can have, each kind at each place, and the reply that has it.
+pub(crate) fn everywhere(scene: &Scene<'_>, draft: &Draft) -> Vec<(Injected, Draft)> {
+    let before = scene.judge(draft);
+    let spots = draft.json().map(|body| scene.spots(body)).unwrap_or_default();
+    let mut all = Vec::new();
+    for kind in Drift::ALL.iter().copied() {
+        let exactly = |(pointer, candidate): &(Pointer, Draft)| {
+            is_exactly(scene, &before, kind, pointer, candidate)
+        };
+        let mut found: Vec<(Pointer, Draft)> = Vec::new();
+        if let Some(mut candidates) = of_the_whole(scene, draft, kind) {
+            found.extend(candidates.find(exactly));
+        } else {
+            let words = scene.words();
+            let mut dice =
+                Dice::new(scene.state.seed, &[words[0], words[1], words[2], kind.name()]);
+            for spot in &spots {
+                found.extend(at(scene, draft, kind, spot, &mut dice).into_iter().find(exactly));
+            }
+            for candidate in in_the_text(scene, draft, kind) {
+                let known = found.iter().any(|(pointer, _)| *pointer == candidate.0);
+                if !known && exactly(&candidate) {
+                    found.push(candidate);
+                }
+            }
+        }
+        let injected = |pointer: &Pointer| injected(scene, kind, pointer.to_string());
+        all.extend(found.into_iter().map(|(pointer, drifted)| (injected(&pointer), drifted)));
+    }
+    all
+}
+
+fn injected(scene: &Scene<'_>, drift: Drift, pointer: String) -> Injected {
+    Injected {
+        vendor: scene.state.vendor.name.clone(),
+        operation: scene.operation.name.clone(),
+        outcome: scene.fault.map(|fault| fault.name.clone()),
+        drift,
+        pointer,
+    }
+}
+
+type Candidates<'c> = Box<dyn Iterator<Item = (Pointer, Draft)> + 'c>;
+
+/// Candidates for a kind that is about the reply as a whole; `None`: it is about parts of it.
+fn of_the_whole<'c>(scene: &'c Scene<'_>, draft: &'c Draft, kind: Drift) -> Option<Candidates<'c>> {
+    Some(match kind {
+        Drift::UndocumentedFault => Box::new(undocumented::candidates(scene)),
+        Drift::NotJson => Box::new(not_json(draft).into_iter()),
+        Drift::StatusChanged => Box::new(statuses(draft)),
+        Drift::ContentTypeChanged => Box::new(content_types(draft)),
+        _ => return None,
+    })
+}
+
+/// Candidates within the text of a message.
+fn in_the_text(scene: &Scene<'_>, draft: &Draft, kind: Drift) -> Vec<(Pointer, Draft)> {
+    match kind {
+        Drift::ValueOutsideList => holes::candidates(scene, draft, "Elsewhere"),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether the candidate differs from the spec in this one thing, at this one place.
@@ -146,6 +199,15 @@ fn at(
         })
         .into_iter()
         .collect(),
+        Drift::RuleBroken | Drift::ShapeUnknown => between::of(scene, kind, spot, here)
+            .into_iter()
+            .filter_map(|(pointer, value)| {
+                changed(pointer, &|body| {
+                    *body.find_mut(&spot.pointer)? = value.clone();
+                    Some(())
+                })
+            })
+            .collect(),
         _ => {
             let values = values::of(scene, kind, spot, here, dice);
             let with = values.into_iter().filter_map(|value| {

@@ -1,6 +1,7 @@
 //! Differences from the spec that a sandbox injects when told to, so that a contract run can be
 //! seen to find them: each by its own kind, at its own place, and nothing else.
 
+mod between;
 mod holes;
 mod inject;
 mod spec;
@@ -12,7 +13,7 @@ use std::str::FromStr;
 
 use bindery_model::fit::BreachKind;
 
-pub(crate) use inject::inject;
+pub(crate) use inject::{everywhere, inject};
 pub use spec::{BadDrift, DriftSpec};
 
 use crate::misbehaviour::names;
@@ -75,13 +76,19 @@ drifts! {
     /// A text does not have its pattern.
     PatternBroken = "pattern-broken", Pattern;
     /// A text or list is too short or too long.
-    LengthBroken = "length-broken", Length;
+    LengthBroken = "length-broken", Length | TupleLength;
     /// A number has too many decimals.
     DecimalsBroken = "decimals-broken", Decimals;
     /// A value does not stand to its bound as documented.
     BoundBroken = "bound-broken", Compare;
     /// A text is not filled up as documented.
     PaddingBroken = "padding-broken", Padded;
+    /// A text does not hold the JSON or base64 that it should.
+    PackingBroken = "packing-broken", Packed;
+    /// A field is there without what it needs, or beside one that rules it out.
+    RuleBroken = "rule-broken", Needs | Excludes;
+    /// A value is none of several shapes, or of no variant.
+    ShapeUnknown = "shape-unknown", Either | Variant;
     /// A value that repeats one of the request is another.
     EchoBroken = "echo-broken", Echoes;
     /// The message has another text.

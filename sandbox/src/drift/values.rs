@@ -8,6 +8,9 @@ use crate::reply::Scene;
 use crate::seed::Dice;
 use crate::walk::{Spot, text};
 
+/// A text that no page has.
+const DRIFTED: &str = "Something else altogether";
+
 /// Values for a spot that may drift in this way; whoever asks tries which of them does.
 pub(super) fn of(
     scene: &Scene<'_>,
@@ -49,10 +52,13 @@ fn may_drift(scene: &Scene<'_>, drift: Drift, spot: &Spot<'_>) -> bool {
         Drift::ValueOutsideList => has(|rule| matches!(rule, Rule::Enum(_))),
         Drift::FormatBroken => is_dated() || has(|rule| matches!(rule, Rule::Format(_))),
         Drift::PatternBroken => has(|rule| matches!(rule, Rule::Pattern(_))),
-        Drift::LengthBroken => has(|rule| matches!(rule, Rule::Length(_))),
+        Drift::LengthBroken => {
+            has(|rule| matches!(rule, Rule::Length(_))) || shape.kind.value == Kind::Tuple
+        }
         Drift::DecimalsBroken => has(|rule| matches!(rule, Rule::Decimals(_))),
         Drift::BoundBroken => has(|rule| matches!(rule, Rule::Compare(..))),
         Drift::PaddingBroken => shape.wire.padded.is_some(),
+        Drift::PackingBroken => shape.wire.packed.is_some(),
         Drift::EchoBroken => spot.field.is_some_and(|field| {
             field.rules.iter().any(|rule| matches!(rule.value, FieldRule::Echoes(_)))
         }),
@@ -89,11 +95,42 @@ fn extremes(drift: Drift, here: &Value<'_>) -> Vec<Value<'static>> {
         _ => Some(Value::from((*text).to_owned())),
     };
     let mut values: Vec<Value<'static>> = texts.iter().filter_map(of_kind).collect();
+    if let Some(text) = here.as_str() {
+        values.extend(alike(drift, text).into_iter().map(Value::from));
+    }
+    if let (Drift::LengthBroken, Some(items)) = (drift, here.as_array()) {
+        let items: Vec<Value<'static>> = items.iter().cloned().map(Value::into_owned).collect();
+        let more = items.iter().chain(items.first()).cloned();
+        values.extend([Value::array(more), Value::array(items.iter().skip(1).cloned())]);
+        values.push(Value::array([]));
+    }
     if drift == Drift::LengthBroken && here.as_str().is_some() {
         values.extend([1_000, 40_000].map(|length| Value::from("x".repeat(length))));
         values.push(Value::from(""));
     }
     values
+}
+
+/// Texts like this one but for one thing: as it begins, only longer; as long, with a character that
+/// no pattern has.
+fn alike(drift: Drift, text: &str) -> Vec<String> {
+    let (Some(first), Some(last)) = (text.chars().next(), text.chars().last()) else {
+        return Vec::new();
+    };
+    match drift {
+        Drift::LengthBroken => {
+            let longer =
+                [1, 10, 300].map(|more| format!("{text}{}", last.to_string().repeat(more)));
+            let again = [",", "|", ";"].map(|sep| vec![text; 20].join(sep));
+            let shorter = text[..text.len() - last.len_utf8()].to_owned();
+            longer.into_iter().chain(again).chain([shorter]).collect()
+        }
+        Drift::PatternBroken => vec![
+            format!("~{}", &text[first.len_utf8()..]),
+            format!("{}~", &text[..text.len() - last.len_utf8()]),
+        ],
+        _ => Vec::new(),
+    }
 }
 
 fn of_every_type() -> Vec<Value<'static>> {
@@ -122,7 +159,12 @@ fn respelled(here: &Value<'_>) -> Vec<Value<'static>> {
 /// The same kind of value, another one.
 fn others(here: &Value<'_>) -> Vec<Value<'static>> {
     match &here.kind {
-        Json::String(text) => vec![Value::from(format!("{text} drifted"))],
+        // A text may be free at either end.
+        Json::String(text) => [format!("{text} drifted"), format!("Drifted: {text}")]
+            .into_iter()
+            .chain([DRIFTED.to_owned()])
+            .map(Value::from)
+            .collect(),
         Json::Number(digits) => Value::number(format!("1{digits}")).into_iter().collect(),
         Json::Bool(truth) => vec![Value::from(!truth)],
         Json::Null | Json::Array(_) | Json::Object(_) => Vec::new(),

@@ -12,6 +12,7 @@ use super::draft::{Content, Draft};
 use super::mend;
 use super::scene::Scene;
 use crate::answer::Facts;
+use crate::options::Replies;
 use crate::seed::Dice;
 use crate::walk::text;
 
@@ -44,6 +45,9 @@ pub(crate) fn draft(scene: &Scene<'_>, facts: Option<&Facts<'_>>) -> Draft {
         return sampled(&bare);
     };
     let bases = place.get_or_init(|| made(&bare));
+    if let (Replies::Fullest, Some(fullest)) = (scene.state.replies, bases.last()) {
+        return fullest.draft.clone();
+    }
     let examples = &scene.operation.examples;
     let likeness = |base: &&Base| {
         let example = base.example.as_ref().and_then(|name| examples.get(name));

@@ -47,9 +47,18 @@ pub(crate) fn fault(
 ) -> Draft {
     let sent = facts.map(|facts| facts.decoded).map(Decoded::sent);
     let scene = Scene { state, operation, fault: Some(fault), sent: sent.as_ref() };
-    let mut draft = base::draft(&scene, facts);
-    shuffle(&scene, &mut draft);
-    words::fill_holes(&scene, facts, &mut draft);
-    tokens::hand_out(&scene, &mut draft);
+    told(&scene, facts)
+}
+
+/// A reply that answers nobody in particular.
+pub(crate) fn bare(scene: &Scene<'_>) -> Draft {
+    told(scene, None)
+}
+
+fn told(scene: &Scene<'_>, facts: Option<&Facts<'_>>) -> Draft {
+    let mut draft = base::draft(scene, facts);
+    shuffle(scene, &mut draft);
+    words::fill_holes(scene, facts, &mut draft);
+    tokens::hand_out(scene, &mut draft);
     draft
 }

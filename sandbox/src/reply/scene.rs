@@ -42,7 +42,11 @@ impl<'a> Scene<'a> {
 
     /// Holds a draft to the spec.
     pub(crate) fn judge(&self, draft: &Draft) -> Judged<'a> {
-        self.state.fit().reply(self.operation, &draft.answer(), self.sent)
+        let meant = match self.fault {
+            Some(fault) => Some(Chosen::Fault(fault)),
+            None => self.operation.reply.success.as_ref().map(Chosen::Success),
+        };
+        self.state.fit().reply_to(self.operation, &draft.answer(), self.sent, meant)
     }
 
     /// What is against a draft: breaches, notes, and being another outcome than was meant.

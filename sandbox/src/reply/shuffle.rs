@@ -1,7 +1,8 @@
 //! Replies that the page allows and its example does not show: fields that may be absent sometimes
 //! are, lists show their other values.
 
-use bindery_model::json::Value;
+use bindery_model::fit::BreachKind;
+use bindery_model::json::{Pointer, Value};
 use bindery_model::vendor::Field;
 
 use super::draft::Draft;
@@ -23,19 +24,52 @@ pub(super) fn shuffle(scene: &Scene<'_>, draft: &mut Draft) {
     let mut spots = scene.spots(body);
     // Inner ones first, so that what is taken out does not hold what is still to be varied.
     spots.reverse();
-    for spot in &spots {
-        let varied = match dice.below(3) {
-            _ if !is_free(spot) => with_more(scene, &mut dice, draft, spot),
-            0 => without(draft, spot),
-            1 => with_more(scene, &mut dice, draft, spot),
-            _ => other(scene, &mut dice, draft, spot),
-        };
-        let Some(varied) = varied else { continue };
-        if scene.faults_of(&varied) <= scene.faults_of(draft) {
-            *draft = varied;
+    let turns: Vec<(&Spot<'_>, u64)> = spots.iter().map(|spot| (spot, dice.next())).collect();
+    let against = against(scene, draft);
+    vary(scene, draft, &turns, &against);
+}
+
+/// Varies all of these spots, as far as nothing is against the reply that was not before: together,
+/// and where that goes wrong, one half after the other.
+fn vary(scene: &Scene<'_>, draft: &mut Draft, turns: &[(&Spot<'_>, u64)], before: &[Against]) {
+    let mut varied = draft.clone();
+    let mut any = false;
+    for (spot, seed) in turns {
+        if let Some(next) = varied_at(scene, &varied, spot, *seed) {
+            (varied, any) = (next, true);
         }
     }
+    // One thing that is wrong may not take the place of another, which is mended later.
+    if any && against(scene, &varied).iter().all(|it| before.contains(it)) {
+        *draft = varied;
+    } else if any && turns.len() > 1 {
+        let (first, second) = turns.split_at(turns.len() / 2);
+        vary(scene, draft, first, before);
+        vary(scene, draft, second, before);
+    }
 }
+
+/// The draft with one spot varied, if there is anything to vary.
+fn varied_at(scene: &Scene<'_>, draft: &Draft, spot: &Spot<'_>, seed: u64) -> Option<Draft> {
+    let mut dice = Dice::new(seed, &[]);
+    match dice.below(3) {
+        _ if !is_free(spot) => with_more(scene, &mut dice, draft, spot),
+        0 => without(draft, spot),
+        1 => with_more(scene, &mut dice, draft, spot),
+        _ => other(scene, &mut dice, draft, spot),
+    }
+}
+
+/// All that is against a draft; nothing is worse than being another outcome than was meant.
+fn against(scene: &Scene<'_>, draft: &Draft) -> Vec<Against> {
+    let judged = scene.judge(draft);
+    let other = (!scene.is_meant(&judged)).then_some(None);
+    let fitted = judged.fitted;
+    let breaches = fitted.breaches.into_iter().chain(fitted.notes);
+    breaches.map(|it| Some((it.kind, it.pointer))).chain(other).collect()
+}
+
+type Against = Option<(BreachKind, Pointer)>;
 
 /// Envelopes' own fields, identities and secrets stay as they are: others rely on them.
 fn is_free(spot: &Spot<'_>) -> bool {

@@ -122,7 +122,7 @@ fn cases(vendor: &Valid<Vendor>, operation: &Operation, filter: &str) -> Result<
     };
     let environment = Environment::embedded(IndexMap::from([(vendor.name.clone(), site)]));
     let today = "2026-11-22".parse().map_err(|_| "no day")?;
-    let options = Options { probes: Probes::Leave, seed: 1, today };
+    let options = Options { probes: Probes::Leave, budget: 0, seed: 1, today };
     let planned = plan::cases(vendor, &plan, &environment, &options, &|_| true);
     let of_it = planned.iter().filter(|case| {
         let name = case.name.to_string();
