@@ -25,7 +25,14 @@ fn nothing_drifts_unless_told() {
 #[test]
 fn each_kind_that_applies_is_injected_by_its_own_name() {
     // Of these the reply has nothing that could break.
-    let elsewhere = [Drift::PatternBroken, Drift::PaddingBroken, Drift::EchoBroken];
+    let elsewhere = [
+        Drift::PatternBroken,
+        Drift::PaddingBroken,
+        Drift::PackingBroken,
+        Drift::RuleBroken,
+        Drift::ShapeUnknown,
+        Drift::EchoBroken,
+    ];
     for drift in Drift::ALL.iter().filter(|drift| !elsewhere.contains(drift)) {
         let mut shop = drifting(drift.name(), 5);
         add(&mut shop);
