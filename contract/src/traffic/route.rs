@@ -244,8 +244,13 @@ fn strip<'v, 'u>(
 
 /// As it stands, or as it is percent-encoded.
 fn strip_literal<'u>(text: &'u str, literal: &str) -> Option<&'u str> {
-    text.strip_suffix(literal)
-        .or_else(|| text.strip_suffix(crate::encode::percent::path(literal).as_str()))
+    if let Some(rest) = text.strip_suffix(literal) {
+        return Some(rest);
+    }
+    // What is encoded has a percent sign; most texts have none, and nothing is worked out for them.
+    text.contains('%')
+        .then(|| text.strip_suffix(crate::encode::percent::path(literal).as_str()))
+        .flatten()
 }
 
 /// The servers of a vendor; none where one of them may be anything.
