@@ -63,8 +63,9 @@ impl Serialize for Written<'_> {
 /// A number by its digits, which are known to be some.
 fn number<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error> {
     match digits.parse::<i64>() {
-        Ok(integer) => serializer.serialize_i64(integer),
-        Err(_) => raw(digits, serializer),
+        // Nothing below nothing has a sign, which a text keeps.
+        Ok(integer) if digits != "-0" => serializer.serialize_i64(integer),
+        _ => raw(digits, serializer),
     }
 }
 
