@@ -30,7 +30,11 @@ fn causes(report: &Value) -> BTreeMap<String, u64> {
     let mut causes = BTreeMap::new();
     for cause in report["causes"].as_array().expect("a list") {
         let finding = &cause["finding"];
-        let key = format!("{}{}{}", cause["operation"], finding["code"], finding["pointer"]);
+        // A cause of several places of a list is shown at one of them: which, the parts decide.
+        let pointer = finding["pointer"].as_str().expect("a pointer");
+        let places = pointer.split('/').map(|key| key.parse::<u32>().map_or(key, |_| "*"));
+        let places: Vec<&str> = places.collect();
+        let key = format!("{}{}{places:?}", cause["operation"], finding["code"]);
         *causes.entry(key).or_default() += cause["count"].as_u64().expect("a count");
     }
     causes
