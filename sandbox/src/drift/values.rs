@@ -95,6 +95,9 @@ fn extremes(drift: Drift, here: &Value<'_>) -> Vec<Value<'static>> {
         _ => Some(Value::from((*text).to_owned())),
     };
     let mut values: Vec<Value<'static>> = texts.iter().filter_map(of_kind).collect();
+    if let (Drift::ValueOutsideList, Json::Bool(held)) = (drift, &here.kind) {
+        values.push(Value::from(!held));
+    }
     if let Some(text) = here.as_str() {
         values.extend(alike(drift, text).into_iter().map(Value::from));
     }
